@@ -1,0 +1,37 @@
+/** What a membership lets a person do; product words: officer = cán bộ phụ trách, chair = Trưởng Ban Chỉ đạo. */
+export const ROLES = [
+  "officer",
+  "agency_head",
+  "standing_office",
+  "chair",
+  "member",
+  "admin",
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/**
+ * Whoever acts: a person under one membership, or the system itself (imports, first start).
+ * `agencyIds` are all agencies the person belongs to today, under whichever membership,
+ * because four eyes look at the person and not at the hat worn.
+ */
+export type Actor =
+  | {
+      kind: "person";
+      userId: string;
+      membershipId: string;
+      agencyId: string;
+      role: Role;
+      agencyIds: readonly string[];
+    }
+  | { kind: "system" };
+
+export type Person = Extract<Actor, { kind: "person" }>;
+
+const MINUTE = 60_000;
+
+/** How long a session may stay idle, in milliseconds: those who decide for others are asked again soon. */
+export function idleLimit(role: Role): number {
+  const watched = role === "admin" || role === "chair" || role === "standing_office";
+  return watched ? 15 * MINUTE : 12 * 60 * MINUTE;
+}
