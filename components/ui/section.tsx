@@ -1,0 +1,22 @@
+import { type ReactNode, useId } from "react";
+
+type Props = {
+  title: string;
+  /** A quiet word after the title: how many. */
+  note?: string;
+  children: ReactNode;
+};
+
+/** A part of a page under its own heading. */
+export function Section({ title, note, children }: Props) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-2 flex flex-wrap items-baseline gap-x-2 font-bold">
+        {title}
+        {note && <span className="text-sm font-normal text-ink-3">{note}</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentProps } from "react";
+import { CONTROL } from "./control-class";
+import { describe, Field, type FieldWords } from "./field";
+
+/** Several lines of text with their label, error and hint. */
+export function TextareaField({
+  id,
+  label,
+  hint,
+  error,
+  rows = 3,
+  ...textarea
+}: FieldWords & ComponentProps<"textarea">) {
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      <textarea
+        {...textarea}
+        {...describe({ id, hint, error })}
+        rows={rows}
+        className={`${CONTROL} resize-y`}
+      />
+    </Field>
+  );
+}
