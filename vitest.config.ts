@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("./", import.meta.url));
+
+const resolve = {
+  alias: [
+    { find: /^@\//, replacement: root },
+    // The marker package throws outside a bundler; what it marks is what is tested here.
+    { find: /^server-only$/, replacement: `${root}node_modules/server-only/empty.js` },
+  ],
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: "domain",
+          include: ["*.test.ts", "{app,components,domain,messages,scripts}/**/*.test.{ts,tsx}"],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "database",
+          include: ["{db,server}/**/*.test.ts"],
+          globalSetup: "./db/testing/vitest-cluster.ts",
+          // A cluster is made, killed and recovered in some of them, on machines that do other work too.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
