@@ -1,0 +1,47 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import { connect } from "./connect";
+import * as agencies from "./schema/agencies";
+import * as audit from "./schema/audit";
+import * as evidence from "./schema/evidence";
+import * as people from "./schema/people";
+import * as plans from "./schema/plans";
+import * as reports from "./schema/reports";
+import * as settings from "./schema/settings";
+import * as tasks from "./schema/tasks";
+
+/** All tables under their names, for what must look at the whole database. */
+export const schema = {
+  ...agencies,
+  ...audit,
+  ...evidence,
+  ...people,
+  ...plans,
+  ...reports,
+  ...settings,
+  ...tasks,
+};
+
+function open() {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error("DATABASE_URL is not set: start the product with `npm run up`");
+  const client = connect(url, { max: 10 });
+  return { client, database: drizzle(client, { casing: "snake_case" }) };
+}
+
+export type Database = ReturnType<typeof open>["database"];
+export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+// One pool a process, also when a development server loads this module again.
+const held = globalThis as typeof globalThis & { donDocDatabase?: ReturnType<typeof open> };
+
+export function database(): Database {
+  held.donDocDatabase ??= open();
+  return held.donDocDatabase.database;
+}
+
+/** Ends the pool, for processes that have other things to do afterwards. */
+export async function closeDatabase(): Promise<void> {
+  const open = held.donDocDatabase;
+  held.donDocDatabase = undefined;
+  await open?.client.end();
+}

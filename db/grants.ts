@@ -1,0 +1,20 @@
+import type { Connection } from "./connect";
+
+/** What was said stays said: the app may add to these and read them, and nothing else. */
+const APPEND_ONLY = ["audit_events", "task_states", "task_updates", "clauses", "command_receipts"];
+
+/** What only passes through may also be removed. */
+const PASSING = ["staged_files", "staged_reports", "sign_in_failures"];
+
+/** Gives the app's role its rights on every table of the schema, and takes away any other. */
+export async function grantTo(owner: Connection, appRole: string): Promise<void> {
+  const role = `"${appRole.replaceAll('"', '""')}"`;
+  await owner.unsafe(`
+    revoke all on all tables in schema public from ${role};
+    grant usage on schema public to ${role};
+    grant select, insert, update on all tables in schema public to ${role};
+    grant usage on all sequences in schema public to ${role};
+    revoke update on ${APPEND_ONLY.join(", ")} from ${role};
+    grant delete on ${PASSING.join(", ")} to ${role};
+  `);
+}

@@ -1,0 +1,86 @@
+import { sql } from "drizzle-orm";
+import { bigint, check, date, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { id, instant } from "./columns";
+import { users } from "./people";
+import { taskUpdates } from "./reports";
+import { tasks } from "./tasks";
+
+/** Stored bytes, once per content. */
+export const files = pgTable(
+  "files",
+  {
+    sha256: text().primaryKey(),
+    size: bigint({ mode: "number" }).notNull(),
+    mediaType: text().notNull(),
+    storedAt: instant().notNull(),
+  },
+  (table) => [check("files_hashed", sql`${table.sha256} ~ '^[0-9a-f]{64}$' and ${table.size} > 0`)],
+);
+
+/** What proves an update: a file, or the number and day of a document kept elsewhere. */
+export const evidence = pgTable(
+  "evidence",
+  {
+    id: id(),
+    taskId: uuid()
+      .notNull()
+      .references(() => tasks.id, { onDelete: "restrict" }),
+    updateId: uuid()
+      .notNull()
+      .references(() => taskUpdates.id, { onDelete: "restrict" }),
+    sha256: text().references(() => files.sha256, { onDelete: "restrict" }),
+    name: text(),
+    documentNumber: text(),
+    documentDate: date({ mode: "string" }),
+    at: instant().notNull(),
+  },
+  (table) => [
+    check(
+      "evidence_one_kind",
+      sql`(${table.sha256} is not null and ${table.name} is not null and ${table.documentNumber} is null)
+        or (${table.sha256} is null and ${table.documentNumber} is not null)`,
+    ),
+    // The task page shows all evidence of its task.
+    index("evidence_by_task").on(table.taskId),
+  ],
+);
+
+/**
+ * A report that was refused, kept so that its author finds everything typed again.
+ * It is nobody else's, changes nothing, and is swept after a day.
+ */
+export const stagedReports = pgTable("staged_reports", {
+  id: id(),
+  userId: uuid()
+    .notNull()
+    .references(() => users.id, { onDelete: "restrict" }),
+  taskId: uuid()
+    .notNull()
+    .references(() => tasks.id, { onDelete: "restrict" }),
+  fields: jsonb().$type<Record<string, string>>().notNull(),
+  reason: text().notNull(),
+  problems: jsonb().$type<Record<string, string>>().notNull(),
+  at: instant().notNull(),
+});
+
+/** A file that was received but belongs to no update yet. */
+export const stagedFiles = pgTable(
+  "staged_files",
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "restrict" }),
+    taskId: uuid()
+      .notNull()
+      .references(() => tasks.id, { onDelete: "restrict" }),
+    reportId: uuid().notNull(),
+    sha256: text().notNull(),
+    name: text().notNull(),
+    size: bigint({ mode: "number" }).notNull(),
+    mediaType: text().notNull(),
+    at: instant().notNull(),
+  },
+  // A form that comes back lists what it already received.
+  (table) => [index("staged_files_by_report").on(table.reportId)],
+);

@@ -1,0 +1,152 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Deadline } from "../../domain/plan/reading";
+import { DUTY_KINDS, DUTY_ROLES } from "../../domain/task";
+import { agencies } from "./agencies";
+import { id, instant } from "./columns";
+
+/** A plan with its source text as it came. Number and date are null when the document leaves them blank. */
+export const plans = pgTable("plans", {
+  id: id(),
+  title: text().notNull(),
+  number: text(),
+  issuedOn: date({ mode: "string" }),
+  source: text().notNull(),
+  sourceName: text().notNull(),
+  sourceSha256: text().notNull(),
+  standingAgencyId: uuid()
+    .notNull()
+    .references(() => agencies.id, { onDelete: "restrict" }),
+  defaultLastDay: text(),
+  supersedesId: uuid(),
+  importedAt: instant().notNull(),
+  publishedAt: instant(),
+});
+
+/** A stretch of the plan that is reported on as one; a range of days, because not every plan keeps calendar years. */
+export const periods = pgTable(
+  "periods",
+  {
+    id: id(),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "restrict" }),
+    label: text().notNull(),
+    startsOn: date({ mode: "string" }).notNull(),
+    endsOn: date({ mode: "string" }).notNull(),
+  },
+  (table) => [
+    unique("periods_once").on(table.planId, table.startsOn),
+    check("periods_in_order", sql`${table.endsOn} >= ${table.startsOn}`),
+  ],
+);
+
+/** Every block of the source with what it was read as; places are UTF-16 units of the source. */
+export const clauses = pgTable(
+  "clauses",
+  {
+    id: id(),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "restrict" }),
+    startsAt: integer().notNull(),
+    endsAt: integer().notNull(),
+    class: text({ enum: ["duty", "target", "condition", "none"] }).notNull(),
+    reason: text(),
+  },
+  (table) => [
+    unique("clauses_once").on(table.planId, table.startsAt),
+    check("clauses_in_order", sql`${table.endsAt} > ${table.startsAt}`),
+  ],
+);
+
+export const dutyKind = pgEnum("duty_kind", DUTY_KINDS);
+export const dutyRole = pgEnum("duty_role", DUTY_ROLES);
+
+/** One clause of the plan that lays work on somebody, word for word. */
+export const duties = pgTable(
+  "duties",
+  {
+    id: id(),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "restrict" }),
+    position: integer().notNull(),
+    ref: text().notNull(),
+    section: text().notNull(),
+    text: text().notNull(),
+    agencyLine: text(),
+    leadStated: boolean().notNull(),
+    kind: dutyKind(),
+    deadlines: jsonb().$type<Deadline[]>().notNull(),
+    startsAt: integer().notNull(),
+    endsAt: integer().notNull(),
+    search: text().notNull().generatedAlwaysAs(sql`fold_vi(ref || ' ' || text)`),
+  },
+  (table) => [unique("duties_once").on(table.planId, table.ref)],
+);
+
+/** How a name in the plan was understood; only `named` and `group` get tasks. */
+export const dutyAgencyStanding = pgEnum("duty_agency_standing", [
+  "named",
+  "group",
+  "open_group",
+  "outside",
+  "unclear",
+]);
+
+/** Who a duty names. One table with the role in it: two columns for the lead would sooner or later disagree. */
+export const dutyAgencies = pgTable(
+  "duty_agencies",
+  {
+    id: id(),
+    dutyId: uuid()
+      .notNull()
+      .references(() => duties.id, { onDelete: "restrict" }),
+    agencyId: uuid().references(() => agencies.id, { onDelete: "restrict" }),
+    asWritten: text().notNull(),
+    role: dutyRole().notNull(),
+    standing: dutyAgencyStanding().notNull(),
+    origin: text({ enum: ["stated", "answered"] }).notNull(),
+    position: integer().notNull(),
+    fromDay: date({ mode: "string" }).notNull(),
+  },
+  (table) => [
+    check(
+      "duty_agencies_known",
+      sql`(${table.standing} in ('named', 'group')) = (${table.agencyId} is not null)`,
+    ),
+    // The task page lists the agencies of its duty.
+    index("duty_agencies_by_duty").on(table.dutyId),
+  ],
+);
+
+/** What the plan leaves open, each with the words it is about. */
+export const planQuestions = pgTable(
+  "plan_questions",
+  {
+    id: id(),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "restrict" }),
+    kind: text().notNull(),
+    ref: text(),
+    raw: text(),
+    answer: jsonb(),
+    answeredAt: instant(),
+  },
+  // The task page says which questions its duty still waits for.
+  (table) => [index("plan_questions_by_ref").on(table.planId, table.ref)],
+);

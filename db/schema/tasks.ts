@@ -1,0 +1,82 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { LAST_DAY_SOURCES, TASK_STATUSES } from "../../domain/task";
+import { agencies } from "./agencies";
+import { id, instant } from "./columns";
+import { duties, dutyRole, periods } from "./plans";
+
+/** One agency's part of one duty in one period. What it is now is its `task_states` row with `seq = version`. */
+export const tasks = pgTable(
+  "tasks",
+  {
+    id: id(),
+    dutyId: uuid()
+      .notNull()
+      .references(() => duties.id, { onDelete: "restrict" }),
+    agencyId: uuid()
+      .notNull()
+      .references(() => agencies.id, { onDelete: "restrict" }),
+    /** The group whose member the agency was given the task as; null when the duty names it. */
+    groupId: uuid().references(() => agencies.id, { onDelete: "restrict" }),
+    periodId: uuid()
+      .notNull()
+      .references(() => periods.id, { onDelete: "restrict" }),
+    occurrence: integer().notNull().default(0),
+    version: integer().notNull(),
+  },
+  (table) => [
+    unique("tasks_once").on(table.dutyId, table.agencyId, table.periodId, table.occurrence),
+    check("tasks_versioned", sql`${table.version} >= 1`),
+    // An agency's home lists its tasks.
+    index("tasks_by_agency").on(table.agencyId),
+  ],
+);
+
+export const taskStatus = pgEnum("task_status", TASK_STATUSES);
+export const lastDaySource = pgEnum("last_day_source", LAST_DAY_SOURCES);
+
+/** Append-only: the state on a day is the last row before the next day began. */
+export const taskStates = pgTable(
+  "task_states",
+  {
+    taskId: uuid()
+      .notNull()
+      .references(() => tasks.id, { onDelete: "restrict" }),
+    seq: integer().notNull(),
+    at: instant().notNull(),
+    status: taskStatus().notNull(),
+    role: dutyRole().notNull(),
+    lastDay: date({ mode: "string" }),
+    lastDaySource: lastDaySource(),
+    originalLastDay: date({ mode: "string" }),
+    progress: integer().notNull(),
+    submittedOn: date({ mode: "string" }),
+    returned: boolean().notNull(),
+    turn: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.taskId, table.seq] }),
+    check("task_states_progress", sql`${table.progress} between 0 and 100`),
+    check(
+      "task_states_last_day_sourced",
+      sql`(${table.lastDay} is null) = (${table.lastDaySource} is null)`,
+    ),
+    check(
+      "task_states_submitted",
+      sql`(${table.status} in ('submitted', 'completed')) = (${table.submittedOn} is not null)`,
+    ),
+    // The steering view asks for the state on a past day.
+    index("task_states_by_time").on(table.taskId, table.at),
+  ],
+);

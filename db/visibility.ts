@@ -1,0 +1,49 @@
+import type { Actor } from "../domain/person";
+import { database } from "./client";
+import { visibleEvents } from "./visible/events";
+import {
+  visibleAccounts,
+  visibleSessions,
+  visibleSettings,
+  visibleStagedFiles,
+  visibleStagedReports,
+} from "./visible/people";
+import {
+  visibleAgencies,
+  visibleDuties,
+  visibleDutyAgencies,
+  visiblePeriods,
+  visiblePlans,
+  visibleQuestions,
+} from "./visible/plans";
+import type { Reader } from "./visible/reader";
+import { visibleEvidence, visibleSubmissions, visibleUpdates } from "./visible/reports";
+import { visibleTasks } from "./visible/tasks";
+
+/**
+ * The register as one person sees it: the only door to rows. Each method gives a subquery that already
+ * holds the person's rights, to be filtered and joined further. What is not in it does not exist for them.
+ */
+export function visibleTo(actor: Actor, source: Reader = database()) {
+  return {
+    read: source,
+    tasks: () => visibleTasks(actor, source),
+    updates: () => visibleUpdates(actor, source),
+    submissions: () => visibleSubmissions(actor, source),
+    evidence: () => visibleEvidence(actor, source),
+    events: () => visibleEvents(actor, source),
+    plans: () => visiblePlans(actor, source),
+    periods: () => visiblePeriods(actor, source),
+    duties: () => visibleDuties(actor, source),
+    dutyAgencies: () => visibleDutyAgencies(actor, source),
+    questions: () => visibleQuestions(actor, source),
+    agencies: () => visibleAgencies(actor, source),
+    accounts: () => visibleAccounts(actor, source),
+    sessions: () => visibleSessions(actor, source),
+    stagedReports: () => visibleStagedReports(actor, source),
+    stagedFiles: () => visibleStagedFiles(actor, source),
+    settings: () => visibleSettings(actor, source),
+  };
+}
+
+export type Visible = ReturnType<typeof visibleTo>;

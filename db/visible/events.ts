@@ -1,0 +1,57 @@
+import { eq, isNull, or, sql } from "drizzle-orm";
+import type { Actor } from "../../domain/person";
+import { agencies } from "../schema/agencies";
+import { auditEvents } from "../schema/audit";
+import { duties, plans } from "../schema/plans";
+import { taskStates, tasks } from "../schema/tasks";
+import { named } from "./named";
+import type { Reader } from "./reader";
+import { visibleTask } from "./rights";
+
+/**
+ * The trail as a person may read it. Acts on a task follow the task; acts on the plan are everybody's;
+ * acts on accounts are for the admin and the chair, and each person sees their own.
+ */
+export function visibleEvents(actor: Actor, source: Reader) {
+  return source
+    .select({
+      id: named(auditEvents.id, "id"),
+      number: auditEvents.number,
+      at: named(auditEvents.at, "at"),
+      event: auditEvents.event,
+      actorUserId: auditEvents.actorUserId,
+      actorAgencyId: auditEvents.actorAgencyId,
+      actorRole: auditEvents.actorRole,
+      actorName: auditEvents.actorName,
+      actorAgencyName: auditEvents.actorAgencyName,
+      taskId: named(auditEvents.taskId, "task_id"),
+      agencyId: named(auditEvents.agencyId, "agency_id"),
+      accountId: auditEvents.accountId,
+      enteredFor: auditEvents.enteredFor,
+      payload: auditEvents.payload,
+      changes: auditEvents.changes,
+      ref: duties.ref,
+      taskAgencyName: named(agencies.name, "task_agency_name"),
+    })
+    .from(auditEvents)
+    .leftJoin(tasks, eq(tasks.id, auditEvents.taskId))
+    .leftJoin(
+      taskStates,
+      sql`${taskStates.taskId} = ${tasks.id} and ${taskStates.seq} = ${tasks.version}`,
+    )
+    .leftJoin(duties, eq(duties.id, tasks.dutyId))
+    .leftJoin(plans, eq(plans.id, duties.planId))
+    .leftJoin(agencies, eq(agencies.id, tasks.agencyId))
+    .where(visibleEvent(actor))
+    .as("event");
+}
+
+function visibleEvent(actor: Actor) {
+  const ofTask = sql`(${auditEvents.taskId} is not null and ${visibleTask(actor)})`;
+  if (actor.kind === "system") return sql`true`;
+  if (actor.role === "admin" || actor.role === "chair")
+    return or(isNull(auditEvents.taskId), ofTask);
+  const ofPlan = sql`(${auditEvents.planId} is not null and ${auditEvents.taskId} is null)`;
+  const ofMine = sql`(${auditEvents.taskId} is null and (${auditEvents.actorUserId} = ${actor.userId} or ${auditEvents.accountId} = ${actor.userId}))`;
+  return or(ofTask, ofPlan, ofMine);
+}

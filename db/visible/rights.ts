@@ -1,0 +1,38 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Actor } from "../../domain/person";
+import { plans } from "../schema/plans";
+import { taskStates, tasks } from "../schema/tasks";
+
+/** True in rows of plans that this person knows as a whole: `seesWhole` of domain/permissions in SQL. */
+export function wholePlan(actor: Actor): SQL<boolean> {
+  if (actor.kind === "system" || actor.role === "chair" || actor.role === "member")
+    return sql`true`;
+  if (actor.role === "standing_office") return sql`${plans.standingAgencyId} = ${actor.agencyId}`;
+  return sql`false`;
+}
+
+/** The agency whose own tasks the person knows; the admin has none, whatever agency employs them. */
+export function ownAgency(actor: Actor): string | null {
+  return actor.kind === "person" && actor.role !== "admin" ? actor.agencyId : null;
+}
+
+/**
+ * True in rows of tasks (joined with their plan and state) that this person may know about.
+ * Agencies of one duty see each other's reports on it; a group's members see the leads', not each other's.
+ */
+export function visibleTask(actor: Actor): SQL<boolean> {
+  const mine = ownAgency(actor);
+  if (mine === null) return wholePlan(actor);
+  return sql`(${wholePlan(actor)} or ${tasks.agencyId} = ${mine} or exists (
+    select 1 from tasks own
+    where own.duty_id = ${tasks.dutyId} and own.agency_id = ${mine}
+      and (own.group_id is null or (${tasks.groupId} is null and ${taskStates.role} = 'lead'))
+  ))`;
+}
+
+/** `mayReadEvidence` of domain/permissions in SQL. */
+export function readableEvidence(actor: Actor): SQL<boolean> {
+  const mine = ownAgency(actor);
+  if (mine === null) return wholePlan(actor);
+  return sql`(${wholePlan(actor)} or ${tasks.agencyId} = ${mine})`;
+}

@@ -1,0 +1,55 @@
+import type { Day } from "./day";
+
+/** A row as the trail keeps it: plain JSON under the columns' names. */
+export type Row = Record<string, unknown>;
+
+/** One written row, before and after; null where it did not exist. */
+export type RowChange = { table: string; id: string; before: Row | null; after: Row | null };
+
+type Nothing = Record<string, never>;
+
+/** Every fact the trail can hold. Written for ever: add names, never rename or reuse one. */
+export type AuditEvents = {
+  "commune.founded": { name: string; agencies: number };
+  "plan.imported": { title: string; duties: number; questions: number };
+  "plan.published": { period: string; created: number };
+  "account.opened": { username: string; role: string; agency: string };
+  "account.set_up": Nothing;
+  "account.password_changed": Nothing;
+  "account.password_reset": { username: string };
+  "account.locale_changed": { locale: string };
+  "session.opened": { address: string; device: string };
+  "session.closed": { cause: "signed_out" | "revoked" };
+  "sign_in.locked": { scope: "name_and_address" | "name"; address: string };
+  "task.acknowledged": Nothing;
+  "task.updated": { updateId: string; progress: number; acknowledged: boolean };
+  "task.submitted": { updateId: string; submissionId: string; acknowledged: boolean };
+  "submission.withdrawn": { submissionId: string };
+  "submission.confirmed": { submissionId: string; note: string | null };
+  "submission.returned": { submissionId: string; reason: string };
+  "task.last_day_set": { lastDay: Day };
+};
+
+export type EventName = keyof AuditEvents;
+
+/** The names themselves, for filters and for the test that every one has its words. */
+export const EVENT_NAMES = Object.keys({
+  "commune.founded": 1,
+  "plan.imported": 1,
+  "plan.published": 1,
+  "account.opened": 1,
+  "account.set_up": 1,
+  "account.password_changed": 1,
+  "account.password_reset": 1,
+  "account.locale_changed": 1,
+  "session.opened": 1,
+  "session.closed": 1,
+  "sign_in.locked": 1,
+  "task.acknowledged": 1,
+  "task.updated": 1,
+  "task.submitted": 1,
+  "submission.withdrawn": 1,
+  "submission.confirmed": 1,
+  "submission.returned": 1,
+  "task.last_day_set": 1,
+} satisfies Record<EventName, 1>) as EventName[];

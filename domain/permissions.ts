@@ -1,0 +1,79 @@
+import type { Actor } from "./person";
+import type { DutyRole, TaskStatus } from "./task";
+
+/** What the rules need to know of a plan. */
+export type GovernedPlan = { standingAgencyId: string };
+
+/** What the rules need to know of a task. `submission` is the one that waits for a verdict. */
+export type GovernedTask = GovernedPlan & {
+  agencyId: string;
+  agencyKind: "agency" | "group";
+  status: TaskStatus;
+  role: DutyRole;
+  submission: { byUserId: string; recordedByAgencyId: string } | null;
+};
+
+/** The chair, or the standing office of this very plan (V.1.1: theo dõi, kiểm tra, đôn đốc). */
+export function steers(actor: Actor, plan: GovernedPlan): boolean {
+  if (actor.kind !== "person") return false;
+  if (actor.role === "chair") return true;
+  return actor.role === "standing_office" && actor.agencyId === plan.standingAgencyId;
+}
+
+/** Those who know every task of a plan. */
+export function seesWhole(actor: Actor, plan: GovernedPlan): boolean {
+  return actor.kind === "system" || actor.role === "member" || steers(actor, plan);
+}
+
+/** Staff of the task's own agency. Members follow and comment; the admin has no say over content. */
+export function mayReport(actor: Actor, task: GovernedTask): boolean {
+  if (actor.kind !== "person" || actor.role === "member" || actor.role === "admin") return false;
+  return task.agencyKind === "agency" && actor.agencyId === task.agencyId;
+}
+
+/** Nhập thay: a report that came on paper or by telephone. A group has nobody it could have come from. */
+export function mayRecordFor(actor: Actor, task: GovernedTask): boolean {
+  if (actor.kind !== "person" || actor.agencyId === task.agencyId) return false;
+  return steers(actor, task) && task.agencyKind === "agency";
+}
+
+/** The reporting agency, or whoever recorded the submission for it. */
+export function mayWithdraw(actor: Actor, task: GovernedTask): boolean {
+  if (actor.kind !== "person") return false;
+  if (mayReport(actor, task)) return true;
+  return steers(actor, task) && task.submission?.byUserId === actor.userId;
+}
+
+/**
+ * Four eyes: whoever judges is never of the reporting agency and never the person who
+ * reported or recorded, under whichever membership.
+ */
+export function mayJudge(actor: Actor, task: GovernedTask): boolean {
+  if (actor.kind !== "person" || !steers(actor, task)) return false;
+  if (actor.agencyId === task.agencyId || actor.agencyIds.includes(task.agencyId)) return false;
+  return task.submission?.byUserId !== actor.userId;
+}
+
+/**
+ * A submission that only the chair can judge: of the standing office itself, or recorded by it.
+ * The chair's list holds these, so that the rest of the plan does not drown them.
+ */
+export function waitsForChair(task: GovernedTask): boolean {
+  return (
+    task.agencyId === task.standingAgencyId ||
+    task.submission?.recordedByAgencyId === task.standingAgencyId
+  );
+}
+
+/** A last day may be set by those who steer; whether there is none yet is a question of state. */
+export function maySetLastDay(actor: Actor, task: GovernedTask): boolean {
+  return steers(actor, task);
+}
+
+/** Evidence may hold personal data: the reporting agency, those who judge, and the steering committee. */
+export function mayReadEvidence(actor: Actor, task: GovernedTask): boolean {
+  if (actor.kind === "person" && actor.role !== "admin" && actor.agencyId === task.agencyId) {
+    return true;
+  }
+  return seesWhole(actor, task);
+}

@@ -1,0 +1,51 @@
+/** Why an act was not done, as a code. `messages/` says it in words, by the field where there is one. */
+export const REFUSALS = [
+  "invalid",
+  "not_found",
+  "forbidden",
+  "status_changed",
+  "evidence_missing",
+  "already_dated",
+  "last_day_out_of_plan",
+  "group_waits",
+  "file_empty",
+  "file_too_large",
+  "file_unknown_type",
+  "file_misnamed",
+  "too_many_files",
+  "upload_broken",
+  "wrong_password",
+  "password_weak",
+  "password_same",
+  "password_differs",
+  "already_set_up",
+  "already_published",
+  "already_founded",
+] as const;
+export type RefusalCode = (typeof REFUSALS)[number];
+
+/** What stands beside a field, as a code. */
+export const FIELD_PROBLEMS = [
+  "missing",
+  "too_long",
+  "progress_range",
+  "not_a_day",
+  "day_in_future",
+  "evidence_missing",
+  "file_empty",
+  "file_too_large",
+  "file_unknown_type",
+  "file_misnamed",
+  "too_many_files",
+  "document_incomplete",
+  "phone_form",
+  "wrong_password",
+  "password_weak",
+  "password_same",
+  "password_differs",
+  "last_day_out_of_plan",
+  "choice",
+] as const;
+export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
+
+export type Refusal = { reason: RefusalCode; fields?: Record<string, FieldProblem> };
