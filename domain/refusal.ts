@@ -19,8 +19,9 @@ export const REFUSALS = [
   "password_same",
   "password_differs",
   "already_set_up",
-  "already_published",
   "already_founded",
+  "already_imported",
+  "plan_unreadable",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

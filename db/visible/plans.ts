@@ -16,6 +16,8 @@ export function visiblePlans(_actor: Actor, source: Reader) {
       standingAgencyId: plans.standingAgencyId,
       standingAgencyName: named(agencies.name, "standing_agency_name"),
       publishedAt: plans.publishedAt,
+      defaultLastDay: plans.defaultLastDay,
+      sourceSha256: plans.sourceSha256,
     })
     .from(plans)
     .innerJoin(agencies, eq(agencies.id, plans.standingAgencyId))
