@@ -20,7 +20,7 @@ import {
   stopServer,
 } from "./server";
 import { binariesFor, makeShelter } from "./shelter";
-import { makeSocketDir, socketDirFor } from "./socket";
+import { makeSocketDir, removeSocketDir, socketDirFor } from "./socket";
 import { StartRefused } from "./start-refused";
 import { supervise } from "./supervision";
 import { canEnter, serverAccount } from "./system-user";
@@ -72,6 +72,7 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
         await supervision.end();
         if (!(await presence.leave())) return "in_use";
         await stopServer(clusterDir);
+        removeSocketDir(server);
         return "stopped";
       },
     };

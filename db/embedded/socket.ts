@@ -26,3 +26,14 @@ export function makeSocketDir(socketDir: string, account: Account) {
     `Thư mục ${socketDir} phải là của riêng tài khoản chạy PostgreSQL: hãy xoá nó rồi chạy lại.`,
   );
 }
+
+/** What is left of a short folder once its server has stopped. */
+export function removeSocketDir({
+  socketDir,
+  clusterDir,
+}: {
+  socketDir: string;
+  clusterDir: string;
+}) {
+  if (socketDir !== clusterDir) fs.rmSync(socketDir, { recursive: true, force: true });
+}

@@ -1,10 +1,9 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { connect, urlWith } from "../connect";
 import { openKeeper } from "../embedded/keeper";
 import { requireUtf8 } from "../embedded/roles";
+import { temporaryFolder } from "../embedded/temporary-folder";
 import { migrate } from "../migrate";
 
 /** A server with a migrated database to clone, and the two roles that a clone is used by. */
@@ -48,9 +47,7 @@ export async function startTestCluster(): Promise<TestCluster & { stop(): Promis
 }
 
 async function startTemporaryServer() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "don-doc-test-"));
-  // Under root the server has another account, which must pass through.
-  fs.chmodSync(folder, 0o711);
+  const folder = temporaryFolder();
   const keeper = await openKeeper({
     dataDir: folder,
     settings: { fsync: "off", synchronous_commit: "off", max_connections: "100" },
