@@ -1,0 +1,38 @@
+import { updated } from "../../domain/task-life";
+import { command } from "../command";
+import {
+  isRecording,
+  mayReportOn,
+  refuseReport,
+  reportedTask,
+  reportFields,
+  writeUpdate,
+} from "../report";
+import { appendState } from "../task-history";
+
+/** Cập nhật tình hình thực hiện: says how far the work is. */
+export const updateTask = command({
+  event: "task.updated",
+  input: reportFields,
+  load: reportedTask,
+  may: mayReportOn,
+  refuse: refuseReport,
+  apply: async (act, task, input) => {
+    const update = await writeUpdate(act, task, input, input.progress);
+    await appendState(act, task, updated(task.state, input.progress));
+    return {
+      payload: {
+        updateId: update.id,
+        progress: input.progress,
+        acknowledged: task.status === "not_started",
+      },
+      about: {
+        taskId: task.id,
+        planId: task.planId,
+        agencyId: task.agencyId,
+        enteredFor: isRecording(act.actor, task),
+      },
+      value: { updateId: update.id },
+    };
+  },
+});

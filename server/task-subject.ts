@@ -1,0 +1,74 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { tasks } from "../db/schema/tasks";
+import type { GovernedTask } from "../domain/permissions";
+import type { TaskState } from "../domain/task";
+import type { Scope } from "./command";
+
+/** A task as its rules see it, and what is written on. */
+export type TaskSubject = GovernedTask & {
+  id: string;
+  planId: string;
+  version: number;
+  state: TaskState;
+  waiting: { id: string; updateId: string } | null;
+  evidenceCount: number;
+};
+
+/**
+ * The task a command is about, as this person sees it. Its row is held until the act is done,
+ * so two acts on one task come one after the other and the second sees what the first did.
+ */
+export async function taskSubject(scope: Scope, taskId: string): Promise<TaskSubject | null> {
+  const { visible } = scope;
+  await visible.read
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(eq(tasks.id, taskId))
+    .for("no key update");
+  const task = visible.tasks();
+  const [row] = await visible.read.select().from(task).where(eq(task.id, taskId));
+  if (!row) return null;
+  const waiting = await waitingSubmission(scope, taskId);
+  return {
+    id: row.id,
+    planId: row.planId,
+    standingAgencyId: row.standingAgencyId,
+    agencyId: row.agencyId,
+    agencyKind: row.agencyKind,
+    status: row.status,
+    role: row.role,
+    version: row.version,
+    state: {
+      status: row.status,
+      role: row.role,
+      lastDay: row.lastDay,
+      lastDaySource: row.lastDaySource,
+      originalLastDay: row.originalLastDay,
+      progress: row.progress,
+      submittedOn: row.submittedOn,
+      returned: row.returned,
+      turn: row.turn,
+    },
+    submission: waiting && {
+      byUserId: waiting.byUserId,
+      recordedByAgencyId: waiting.byAgencyId,
+    },
+    waiting: waiting && { id: waiting.id, updateId: waiting.updateId },
+    evidenceCount: await evidenceCount(scope, taskId),
+  };
+}
+
+async function waitingSubmission({ visible }: Scope, taskId: string) {
+  const submission = visible.submissions();
+  const [row] = await visible.read
+    .select()
+    .from(submission)
+    .where(and(eq(submission.taskId, taskId), isNull(submission.verdict)));
+  return row ?? null;
+}
+
+async function evidenceCount({ visible }: Scope, taskId: string): Promise<number> {
+  const item = visible.evidence();
+  const rows = await visible.read.select({ id: item.id }).from(item).where(eq(item.taskId, taskId));
+  return rows.length;
+}
