@@ -1,4 +1,4 @@
 import type { Database } from "../client";
 
 /** Reading, inside or outside a transaction. */
-export type Reader = Pick<Database, "select" | "selectDistinct">;
+export type Reader = Pick<Database, "select" | "selectDistinct" | "selectDistinctOn">;

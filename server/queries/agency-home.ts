@@ -1,0 +1,84 @@
+import { and, desc, eq, inArray } from "drizzle-orm";
+import { visibleTo } from "../../db/visibility";
+import type { Day } from "../../domain/day";
+import type { Person } from "../../domain/person";
+import type { TaskClass } from "../../domain/task-class";
+import { isDueSoon } from "../../domain/task-class";
+import { lastReports, rowColumns } from "./task-row";
+
+// More than any agency of a commune has in a period; a list is never longer.
+const MOST_ROWS = 100;
+
+export type HomeRow = Awaited<ReturnType<typeof ownTasks>>[number] & {
+  returnReason: string | null;
+};
+
+/** An agency's tasks in the order they want doing; each stands in one group only. */
+export type AgencyHome = {
+  overdue: HomeRow[];
+  dueSoon: HomeRow[];
+  returned: HomeRow[];
+  waiting: HomeRow[];
+  rest: HomeRow[];
+  completed: HomeRow[];
+};
+
+export async function agencyHome(actor: Person, today: Day): Promise<AgencyHome> {
+  const rows = await ownTasks(actor, today);
+  const reasons = await returnReasons(
+    actor,
+    rows.filter((row) => row.returned).map((row) => row.id),
+  );
+  const home: AgencyHome = {
+    overdue: [],
+    dueSoon: [],
+    returned: [],
+    waiting: [],
+    rest: [],
+    completed: [],
+  };
+  for (const row of rows) {
+    home[groupOf(row, today)].push({ ...row, returnReason: reasons.get(row.id) ?? null });
+  }
+  return home;
+}
+
+type Standing = Awaited<ReturnType<typeof ownTasks>>[number];
+
+function groupOf(row: Standing, today: Day): keyof AgencyHome {
+  const done: (TaskClass | null)[] = ["completed_on_time", "completed_late", null];
+  if (done.includes(row.class)) return "completed";
+  if (row.status === "submitted") return "waiting";
+  if (row.class === "overdue") return "overdue";
+  if (isDueSoon(row, today)) return "dueSoon";
+  return row.returned ? "returned" : "rest";
+}
+
+function ownTasks(actor: Person, today: Day) {
+  const visible = visibleTo(actor);
+  const task = visible.tasks();
+  const report = lastReports(visible);
+  return visible.read
+    .select({ ...rowColumns(task, today), lastReportAt: report.at })
+    .from(task)
+    .leftJoin(report, eq(report.taskId, task.id))
+    .where(eq(task.agencyId, actor.agencyId))
+    .orderBy(task.lastDay, task.position, task.period)
+    .limit(MOST_ROWS);
+}
+
+/** Why each of these tasks was last sent back. */
+async function returnReasons(actor: Person, taskIds: string[]): Promise<Map<string, string>> {
+  if (taskIds.length === 0) return new Map();
+  const visible = visibleTo(actor);
+  const submission = visible.submissions();
+  const rows = await visible.read
+    .selectDistinctOn([submission.taskId], {
+      taskId: submission.taskId,
+      reason: submission.verdictReason,
+    })
+    .from(submission)
+    .where(and(inArray(submission.taskId, taskIds), eq(submission.verdict, "returned")))
+    .orderBy(submission.taskId, desc(submission.verdictAt));
+  return new Map(rows.flatMap(({ taskId, reason }) => (reason ? [[taskId, reason]] : [])));
+}

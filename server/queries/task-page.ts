@@ -1,0 +1,134 @@
+import { and, asc, desc, eq } from "drizzle-orm";
+import { visibleTo } from "../../db/visibility";
+import { type Day, dayOf } from "../../domain/day";
+import type { Person } from "../../domain/person";
+import { rowColumns } from "./task-row";
+
+// A task of a busy year has some dozens of events; what is older stays in the trail.
+const MOST_EVENTS = 200;
+
+/** Everything the page of one task shows; null when the task does not exist for this person. */
+export async function taskPage(actor: Person, taskId: string, now: Date) {
+  const today = dayOf(now);
+  const visible = visibleTo(actor);
+  const task = visible.tasks();
+  const [row] = await visible.read.select().from(task).where(eq(task.id, taskId));
+  if (!row) return null;
+  const [duty, parties, siblings, events, updates, submissions, evidence] = await Promise.all([
+    dutyOf(actor, row.dutyId),
+    partiesOf(actor, row.dutyId),
+    siblingsOf(actor, row.dutyId, row.periodId, today),
+    eventsOf(actor, taskId),
+    updatesOf(actor, taskId),
+    submissionsOf(actor, taskId),
+    evidenceOf(actor, taskId),
+  ]);
+  return { task: row, duty, parties, siblings, events, updates, submissions, evidence };
+}
+
+export type TaskPage = NonNullable<Awaited<ReturnType<typeof taskPage>>>;
+
+async function dutyOf(actor: Person, dutyId: string) {
+  const visible = visibleTo(actor);
+  const duty = visible.duties();
+  const plan = visible.plans();
+  const [row] = await visible.read
+    .select({
+      ref: duty.ref,
+      section: duty.section,
+      text: duty.text,
+      agencyLine: duty.agencyLine,
+      leadStated: duty.leadStated,
+      deadlines: duty.deadlines,
+      planTitle: plan.title,
+      planNumber: plan.number,
+      standingAgencyName: plan.standingAgencyName,
+    })
+    .from(duty)
+    .innerJoin(plan, eq(plan.id, duty.planId))
+    .where(eq(duty.id, dutyId));
+  if (!row) throw new Error(`a visible task without its duty ${dutyId}`);
+  return row;
+}
+
+/** Whom the duty names, also those who have no task. */
+function partiesOf(actor: Person, dutyId: string) {
+  const visible = visibleTo(actor);
+  const party = visible.dutyAgencies();
+  return visible.read
+    .select({
+      agencyId: party.agencyId,
+      asWritten: party.asWritten,
+      role: party.role,
+      standing: party.standing,
+    })
+    .from(party)
+    .where(eq(party.dutyId, dutyId))
+    .orderBy(asc(party.position));
+}
+
+/** The tasks of the same duty in the same period: who else is at it, and how far. */
+function siblingsOf(actor: Person, dutyId: string, periodId: string, today: Day) {
+  const visible = visibleTo(actor);
+  const task = visible.tasks();
+  return visible.read
+    .select(rowColumns(task, today))
+    .from(task)
+    .where(and(eq(task.dutyId, dutyId), eq(task.periodId, periodId)))
+    .orderBy(asc(task.role), asc(task.agencyOrder))
+    .limit(100);
+}
+
+function eventsOf(actor: Person, taskId: string) {
+  const visible = visibleTo(actor);
+  const event = visible.events();
+  return visible.read
+    .select({
+      id: event.id,
+      at: event.at,
+      event: event.event,
+      actorName: event.actorName,
+      actorRole: event.actorRole,
+      actorAgencyName: event.actorAgencyName,
+      actorAgencyId: event.actorAgencyId,
+      enteredFor: event.enteredFor,
+      payload: event.payload,
+    })
+    .from(event)
+    .where(eq(event.taskId, taskId))
+    .orderBy(desc(event.at), desc(event.number))
+    .limit(MOST_EVENTS);
+}
+
+function updatesOf(actor: Person, taskId: string) {
+  const visible = visibleTo(actor);
+  const update = visible.updates();
+  return visible.read
+    .select()
+    .from(update)
+    .where(eq(update.taskId, taskId))
+    .orderBy(desc(update.at))
+    .limit(MOST_EVENTS);
+}
+
+function submissionsOf(actor: Person, taskId: string) {
+  const visible = visibleTo(actor);
+  const submission = visible.submissions();
+  return visible.read
+    .select()
+    .from(submission)
+    .where(eq(submission.taskId, taskId))
+    .orderBy(desc(submission.at))
+    .limit(MOST_EVENTS);
+}
+
+function evidenceOf(actor: Person, taskId: string) {
+  const visible = visibleTo(actor);
+  const item = visible.evidence();
+  return visible.read
+    .select()
+    .from(item)
+    .where(eq(item.taskId, taskId))
+    .orderBy(asc(item.at), asc(item.name))
+    .limit(500);
+}

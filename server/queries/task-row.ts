@@ -1,0 +1,39 @@
+import { max } from "drizzle-orm";
+import { taskClass } from "../../db/task-class";
+import type { Visible } from "../../db/visibility";
+import type { Day } from "../../domain/day";
+
+export type TaskTable = ReturnType<Visible["tasks"]>;
+
+/** What a list shows of a task. */
+export function rowColumns(task: TaskTable, today: Day) {
+  return {
+    id: task.id,
+    ref: task.ref,
+    text: task.text,
+    agencyId: task.agencyId,
+    agencyName: task.agencyName,
+    agencyShortName: task.agencyShortName,
+    agencyKind: task.agencyKind,
+    role: task.role,
+    status: task.status,
+    class: taskClass(task, today).as("task_class"),
+    lastDay: task.lastDay,
+    lastDaySource: task.lastDaySource,
+    submittedOn: task.submittedOn,
+    progress: task.progress,
+    returned: task.returned,
+    period: task.period,
+    standingAgencyId: task.standingAgencyId,
+  };
+}
+
+/** When each task was last reported on. */
+export function lastReports({ updates, read }: Visible) {
+  const update = updates();
+  return read
+    .select({ taskId: update.taskId, at: max(update.at).as("last_report_at") })
+    .from(update)
+    .groupBy(update.taskId)
+    .as("last_report");
+}
