@@ -3,6 +3,7 @@ export const REFUSALS = [
   "invalid",
   "not_found",
   "forbidden",
+  "signed_out",
   "status_changed",
   "evidence_missing",
   "already_dated",

@@ -1,0 +1,20 @@
+/** Signs the session cookie and keys the digests of names; the launcher makes it. */
+export function secret(): string {
+  return required("NEXTAUTH_SECRET");
+}
+
+/** Where people reach the product. Everything that leads back here is built from it. */
+export function publicUrl(): URL {
+  return new URL(required("NEXTAUTH_URL"));
+}
+
+/** Whether a proxy in front of us writes `x-forwarded-for`; otherwise anybody may have written it. */
+export function behindProxy(): boolean {
+  return process.env.TRUSTED_PROXY === "1";
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: start the product with \`npm run up\``);
+  return value;
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import { revalidatePath } from "next/cache";
+import type { FieldProblem, RefusalCode } from "../domain/refusal";
+import { now } from "./clock";
+import type { Command } from "./command";
+import { type Viewer, viewer } from "./session";
+
+/** What a form shows after it was sent: null before, and what was typed when it was refused. */
+export type FormState<V = unknown> =
+  | null
+  | { ok: true; value: V }
+  | {
+      ok: false;
+      reason: RefusalCode;
+      fields: Record<string, FieldProblem>;
+      values: Record<string, string>;
+    };
+
+export type FormAction<V = unknown> = (
+  previous: FormState<V>,
+  form: FormData,
+) => Promise<FormState<V>>;
+
+type Options<I, V> = {
+  /** The page that shows what has changed; `/tasks/[id]` stands for every task. */
+  path: string;
+  /** What the command is given; without it, the form's own fields. */
+  toInput?: (form: FormData, viewer: Viewer) => I | Promise<I>;
+  /** For the forms of people whose account is not set up yet. */
+  duringSetUp?: boolean;
+  /** After the act is done: a cookie to set, a page to go to. */
+  after?: (value: V, viewer: Viewer) => Promise<void>;
+};
+
+/**
+ * Makes a command into an action that a form can call, with `useActionState` or without JavaScript.
+ * Anybody can send it anything: who acts comes from the session and from nowhere else.
+ */
+export function formAction<I, V>(command: Command<I, V>, options: Options<I, V>): FormAction<V> {
+  return async (_previous, form) => {
+    const who = await viewer();
+    if (!who) return refused(form, "signed_out");
+    if (who.account.mustSetUp && !options.duringSetUp) return refused(form, "forbidden");
+    const input = options.toInput ? await options.toInput(form, who) : (fieldsOf(form) as I);
+    const result = await command({ actor: who.actor, now: now(), key: keyOf(form) }, input);
+    if (!result.ok) return refused(form, result.reason, result.fields);
+    if (options.path.includes("[")) revalidatePath(options.path, "page");
+    else revalidatePath(options.path);
+    await options.after?.(result.value, who);
+    return result;
+  };
+}
+
+function refused(form: FormData, reason: RefusalCode, fields: Record<string, FieldProblem> = {}) {
+  return { ok: false as const, reason, fields, values: valuesOf(form) };
+}
+
+/** The hidden field by which the same form sent twice is one act. */
+function keyOf(form: FormData): string | undefined {
+  const key = form.get("key");
+  return typeof key === "string" && key !== "" ? key.slice(0, 100) : undefined;
+}
+
+/** The form's texts as they stand; whether they make an input is for the command's schema to say. */
+function fieldsOf(form: FormData): unknown {
+  return Object.fromEntries([...form].filter(([name]) => isTyped(name)));
+}
+
+/** What goes back into the form. A password never does. */
+function valuesOf(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value !== "string" || !isTyped(name) || /password/i.test(name)) continue;
+    values[name] = value;
+  }
+  return values;
+}
+
+/** React adds fields of its own to a form that is sent without JavaScript. */
+function isTyped(name: string): boolean {
+  return name !== "key" && !name.startsWith("$ACTION");
+}

@@ -1,0 +1,103 @@
+import "server-only";
+import { and, eq, lt, sql } from "drizzle-orm";
+import { type Database, database } from "../db/client";
+import { agencies } from "../db/schema/agencies";
+import { memberships, sessions, users } from "../db/schema/people";
+import { dayOf } from "../domain/day";
+import { idleLimit, type Person } from "../domain/person";
+
+/** Whoever is signed in, as they are at this moment. */
+export type Viewer = {
+  actor: Person;
+  sessionId: string;
+  account: { username: string; name: string | null; locale: "vi" | "en"; mustSetUp: boolean };
+  agency: { id: string; name: string; shortName: string };
+};
+
+export type SessionState =
+  | { state: "live"; viewer: Viewer }
+  /** Nobody touched it for too long. */
+  | { state: "idle" }
+  /** Signed out, revoked, the account disabled, or the membership over. */
+  | { state: "ended" };
+
+const SEEN_AGAIN_AFTER = 60_000;
+
+/**
+ * What a session is worth now. One query with the account, the role and all agencies of the person, so
+ * that whatever was revoked, changed or disabled a moment ago holds.
+ */
+export async function readSession(
+  token: { userId: string; sessionId: string },
+  now: Date,
+): Promise<SessionState> {
+  const [row] = await statement(database()).execute({ ...token, today: dayOf(now) });
+  if (!row || row.endedAt || row.disabledAt || !row.isMember) return { state: "ended" };
+  const idle = now.getTime() - row.lastSeenAt.getTime();
+  if (idle > idleLimit(row.role)) return { state: "idle" };
+  if (idle > SEEN_AGAIN_AFTER) await touch(token.sessionId, now);
+  const { userId, sessionId, membershipId, role, agencyIds, account, agency } = row;
+  const actor: Person = {
+    kind: "person",
+    userId,
+    membershipId,
+    agencyId: agency.id,
+    role,
+    agencyIds,
+  };
+  return { state: "live", viewer: { actor, sessionId, account, agency } };
+}
+
+/** Not an act of anybody: it leaves no event. */
+async function touch(sessionId: string, now: Date): Promise<void> {
+  await database()
+    .update(sessions)
+    .set({ lastSeenAt: now })
+    .where(and(eq(sessions.id, sessionId), lt(sessions.lastSeenAt, now)));
+}
+
+const statements = new WeakMap<Database, ReturnType<typeof prepare>>();
+
+function statement(source: Database) {
+  const known = statements.get(source) ?? prepare(source);
+  statements.set(source, known);
+  return known;
+}
+
+function prepare(source: Database) {
+  const today = sql.placeholder("today");
+  const holds = sql`(m.from_day <= ${today} and (m.until_day is null or m.until_day >= ${today}))`;
+  return source
+    .select({
+      userId: users.id,
+      sessionId: sessions.id,
+      membershipId: memberships.id,
+      role: memberships.role,
+      lastSeenAt: sessions.lastSeenAt,
+      endedAt: sessions.endedAt,
+      disabledAt: users.disabledAt,
+      isMember: sql<boolean>`exists (select from memberships m where m.id = ${memberships.id} and ${holds})`,
+      agencyIds: sql<
+        string[]
+      >`array(select distinct m.agency_id from memberships m where m.user_id = ${users.id} and ${holds})`,
+      account: {
+        username: users.username,
+        name: users.name,
+        locale: users.locale,
+        mustSetUp: users.mustSetUp,
+      },
+      agency: { id: agencies.id, name: agencies.name, shortName: agencies.shortName },
+    })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .innerJoin(memberships, eq(memberships.id, sessions.membershipId))
+    .innerJoin(agencies, eq(agencies.id, memberships.agencyId))
+    .where(
+      and(
+        eq(sessions.id, sql.placeholder("sessionId")),
+        eq(sessions.userId, sql.placeholder("userId")),
+        eq(memberships.userId, users.id),
+      ),
+    )
+    .prepare("viewer");
+}
