@@ -1,0 +1,63 @@
+// The running product: database, migrations, first start, web server, and their orderly end.
+import path from "node:path";
+import { prepareDataFolder } from "../db/embedded/data-folder";
+import { StartRefused } from "../db/embedded/start-refused";
+import { migrate } from "../db/migrate";
+import { addressFrom, requireFreePort } from "./serve/address";
+import { openDatabase } from "./serve/database";
+import { prepareFirstStart } from "./serve/first-start";
+import { sessionSecret } from "./serve/session-secret";
+import { startWebServer } from "./serve/web-server";
+
+const demo = process.argv.includes("--demo");
+const dataDir = path.resolve(process.env.DATA_DIR || (demo ? "data-demo" : "data"));
+const say = (line: string) => console.log(line);
+
+/** Undone from the last to the first, however far the start came. */
+const undo: (() => Promise<void>)[] = [];
+
+const asked = new Promise<number>((resolve) => {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => resolve(0));
+  }
+  process.on("disconnect", () => resolve(0));
+});
+
+async function serve(): Promise<number> {
+  const address = addressFrom(process.env);
+  await requireFreePort(address);
+  prepareDataFolder(dataDir);
+  const database = await openDatabase(dataDir, say);
+  undo.push(database.close);
+  await migrate(database);
+  const environment = {
+    DATABASE_URL: database.appUrl,
+    DATA_DIR: dataDir,
+    NEXTAUTH_URL: address.publicUrl,
+    NEXTAUTH_SECRET: sessionSecret(dataDir),
+  };
+  await prepareFirstStart({ demo, dataDir, environment });
+  const web = await startWebServer(address, environment);
+  undo.push(web.stop);
+  say(`Đôn Đốc đang chạy ở ${address.publicUrl} (Ctrl-C để dừng)`);
+  return Promise.race([asked, web.gone.then(endedByItself)]);
+}
+
+function endedByItself(code: number): number {
+  console.error(`Ứng dụng đã dừng ngoài ý muốn (mã ${code}).`);
+  return 1;
+}
+
+async function main(): Promise<number> {
+  try {
+    return await serve();
+  } catch (error) {
+    console.error(error instanceof StartRefused ? error.message : error);
+    return 1;
+  } finally {
+    if (undo.length > 0) say("Đang dừng…");
+    for (const step of undo.reverse()) await step();
+  }
+}
+
+process.exit(await main());
