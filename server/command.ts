@@ -9,7 +9,7 @@ import type { AuditEvents, EventName } from "../domain/audit";
 import { type Day, dayOf } from "../domain/day";
 import type { Actor, Person } from "../domain/person";
 import type { FieldProblem, Refusal, RefusalCode } from "../domain/refusal";
-import { recordEvent } from "./trail";
+import { type About, recordEvent } from "./trail";
 import { Write } from "./write";
 
 /** Who acts, when, and by which form. The same key with the same input is the same act. */
@@ -31,15 +31,6 @@ export type Act = {
   person: () => Person;
   now: Date;
   today: Day;
-};
-
-/** What the event is about, for the trail's filters. */
-export type About = {
-  planId?: string;
-  taskId?: string;
-  agencyId?: string;
-  accountId?: string;
-  enteredFor?: boolean;
 };
 
 type Definition<E extends EventName, I extends z.ZodType, S, V> = {

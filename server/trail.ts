@@ -5,7 +5,15 @@ import { auditEvents } from "../db/schema/audit";
 import { users } from "../db/schema/people";
 import type { AuditEvents, EventName, RowChange } from "../domain/audit";
 import type { Actor } from "../domain/person";
-import type { About } from "./command";
+
+/** What the event is about, for the trail's filters. */
+export type About = {
+  planId?: string;
+  taskId?: string;
+  agencyId?: string;
+  accountId?: string;
+  enteredFor?: boolean;
+};
 
 type Entry<E extends EventName> = {
   event: E;
