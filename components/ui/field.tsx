@@ -10,10 +10,21 @@ export type FieldWords = {
 };
 
 /** A label, then what is wrong, then the control, then the hint: the order in which it is read. */
-export function Field({ id, label, hint, error, children }: FieldWords & { children: ReactNode }) {
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  labelHidden = false,
+  children,
+}: FieldWords & {
+  /** The label already stands beside, as the words one opened: it is read out and not shown again. */
+  labelHidden?: boolean;
+  children: ReactNode;
+}) {
   return (
     <div>
-      <label htmlFor={id} className="mb-1 block text-sm font-semibold">
+      <label htmlFor={id} className={labelHidden ? "sr-only" : "mb-1 block text-sm font-semibold"}>
         {label}
       </label>
       <FieldError id={id} error={error} />

@@ -15,8 +15,8 @@ export function PasswordField({
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <PasswordInput
-        {...input}
         {...describe({ id, hint, error })}
+        {...input}
         show={t("show")}
         hide={t("hide")}
       />

@@ -15,7 +15,7 @@ export function SelectField({
 }: FieldWords & { options: readonly Option[] } & ComponentProps<"select">) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
-      <select {...select} {...describe({ id, hint, error })} className={CONTROL}>
+      <select {...describe({ id, hint, error })} {...select} className={CONTROL}>
         {options.map(({ value, label: words }) => (
           <option key={value} value={value}>
             {words}

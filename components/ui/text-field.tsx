@@ -13,7 +13,7 @@ export function TextField({
 }: FieldWords & ComponentProps<"input">) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
-      <input {...input} {...describe({ id, hint, error })} className={`${CONTROL} ${className}`} />
+      <input {...describe({ id, hint, error })} {...input} className={`${CONTROL} ${className}`} />
     </Field>
   );
 }

@@ -8,14 +8,15 @@ export function TextareaField({
   label,
   hint,
   error,
+  labelHidden,
   rows = 3,
   ...textarea
-}: FieldWords & ComponentProps<"textarea">) {
+}: FieldWords & { labelHidden?: boolean } & ComponentProps<"textarea">) {
   return (
-    <Field id={id} label={label} hint={hint} error={error}>
+    <Field id={id} label={label} hint={hint} error={error} labelHidden={labelHidden}>
       <textarea
-        {...textarea}
         {...describe({ id, hint, error })}
+        {...textarea}
         rows={rows}
         className={`${CONTROL} resize-y`}
       />

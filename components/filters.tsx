@@ -1,0 +1,98 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { TaskClass } from "@/domain/task-class";
+import { FilterChip } from "./filter-chip";
+import { Button } from "./ui/button";
+import { CONTROL } from "./ui/control-class";
+import { Icon } from "./ui/icon";
+
+type Props = {
+  /** The list's own address; the form asks it again with `q`, `agency` and `class`. */
+  action: string;
+  q: string;
+  /** The six classes in the order shown, with how many rows each would give. */
+  classes: readonly { code: TaskClass; count: number; chosen: boolean }[];
+  agencies: readonly { id: string; name: string }[];
+  agency: string | null;
+  /** How many rows the filter leaves, of how many. */
+  count: number;
+  total: number;
+};
+
+/** Finds tasks by words, agency and class. The state is in the address, so a view can be sent to somebody. */
+export function Filters({ action, q, classes, agencies, agency, count, total }: Props) {
+  const t = useTranslations("filter");
+  const short = useTranslations("classShort");
+  const filtered = q !== "" || agency !== null || classes.some((one) => one.chosen);
+  return (
+    <search>
+      <form
+        action={action}
+        aria-label={t("label")}
+        className="mb-2 rounded-lg border border-line bg-surface p-3"
+        data-screen-only
+      >
+        <div className="grid grid-cols-[1fr_auto] gap-2 wide:grid-cols-[minmax(0,1fr)_16rem_auto]">
+          <div className="relative col-span-2 wide:col-span-1">
+            <label htmlFor="q" className="sr-only">
+              {t("search")}
+            </label>
+            <Icon
+              name="search"
+              className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-3"
+            />
+            <input
+              id="q"
+              name="q"
+              type="search"
+              defaultValue={q}
+              placeholder={t("example")}
+              autoComplete="off"
+              className={`${CONTROL} pl-8.5 placeholder:text-ink-3 placeholder:opacity-100`}
+            />
+          </div>
+          <div className="relative">
+            <label
+              htmlFor="agency"
+              className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-sm text-ink-3"
+            >
+              {t("agency")}
+            </label>
+            <select
+              id="agency"
+              name="agency"
+              defaultValue={agency ?? ""}
+              className={`${CONTROL} pl-18 font-medium`}
+            >
+              <option value="">{t("allAgencies")}</option>
+              {agencies.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Button look="primary">{t("apply")}</Button>
+        </div>
+        <fieldset className="mt-2.5">
+          <legend className="sr-only">{t("class")}</legend>
+          <div className="flex flex-wrap gap-1.5">
+            {classes.map((one) => (
+              <FilterChip key={one.code} {...one} label={short(one.code)} />
+            ))}
+          </div>
+        </fieldset>
+      </form>
+      <p className="flex min-h-9 items-center gap-2.5 text-sm">
+        <span role="status">
+          {filtered ? t("resultOf", { count, total }) : t("result", { count: total })}
+        </span>
+        {filtered && (
+          <Link href={action} prefetch={false} className="py-2" data-screen-only>
+            {t("clear")}
+          </Link>
+        )}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,64 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { BRAND, Mark } from "./brand";
+import { MastheadNav, type NavItem, type NavPlace } from "./masthead-nav";
+import { PersonMenu } from "./person-menu";
+
+type Props = {
+  /** "UBND xã Xuân Trường, tỉnh Ninh Bình": never without its province. */
+  commune: string;
+  /** Where the mark leads. */
+  homeHref: string;
+  /** What the role may open and what is built, in order; empty before sign-in. */
+  nav?: readonly NavItem[];
+  current?: NavPlace | "account";
+  /** Null before sign-in. `signOut` is the form that ends the session; `switcher` changes the membership in use. */
+  person?: {
+    name: string;
+    agency: string;
+    accountHref: string;
+    signOut: ReactNode;
+    switcher?: ReactNode;
+  } | null;
+  /** The world is invented, and every page says so. */
+  demo: boolean;
+  /** Before sign-in: the choice of language. */
+  children?: ReactNode;
+};
+
+/** The bar on top of every page; on a phone its ways become the bar at the bottom. */
+export function Masthead({ commune, homeHref, nav = [], current, person, demo, children }: Props) {
+  const t = useTranslations("masthead");
+  return (
+    <header
+      data-on-dark
+      data-screen-only
+      className="sticky top-0 z-10 flex h-(--masthead) items-stretch bg-accent-900 px-(--page-pad) text-sm text-surface"
+    >
+      <Link
+        href={homeHref}
+        prefetch={false}
+        className="flex items-center gap-2.5 text-surface no-underline hover:text-surface"
+      >
+        <Mark />
+        <span className="text-[1rem] font-heavy whitespace-nowrap">{BRAND}</span>
+      </Link>
+      <span className="relative my-auto ml-3 line-clamp-2 border-l border-on-dark-control pl-3 text-2xs text-on-dark-2 wide:mr-7 wide:text-xs desk:whitespace-nowrap desk:text-sm">
+        {commune}
+      </span>
+      {nav.length > 0 && (
+        <MastheadNav items={nav} current={current} accountHref={person?.accountHref} />
+      )}
+      <div className="ml-auto flex items-center gap-5">
+        {children}
+        {person && <PersonMenu {...person} />}
+      </div>
+      {demo && (
+        <span className="pointer-events-none absolute top-full right-(--page-pad) rounded-b-sm border border-t-0 border-dashed border-control bg-surface px-2 pb-px text-2xs text-ink-2">
+          {t("demo")}
+        </span>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+
+type Props = {
+  name: string;
+  agency: string;
+  accountHref: string;
+  signOut: ReactNode;
+  switcher?: ReactNode;
+};
+
+/** Who is at work, for which agency, and the ways that are about the person. Opens without JavaScript. */
+export function PersonMenu({ name, agency, accountHref, signOut, switcher }: Props) {
+  const t = useTranslations("masthead");
+  const given = name.trim().split(/\s+/).at(-1) ?? "";
+  return (
+    <details className="group relative">
+      <summary className="flex h-(--masthead) items-center gap-2 pl-2.5">
+        <span
+          aria-hidden="true"
+          className="grid size-7.5 place-items-center rounded-full bg-accent-100 font-bold text-accent-900"
+        >
+          {given.charAt(0).toUpperCase()}
+        </span>
+        <span className="sr-only">{t("you", { name })}</span>
+        <span className="hidden max-w-56 text-2xs leading-4.5 wide:grid">
+          <b className="truncate text-xs leading-4.5">{name}</b>
+          <span className="text-on-dark-2">{agency}</span>
+        </span>
+      </summary>
+      <div
+        data-menu
+        className="absolute top-full right-0 z-20 grid min-w-56 gap-1 rounded-lg border border-line-strong bg-surface p-2 text-ink shadow-pop"
+      >
+        <p className="border-b border-line px-2 pt-1 pb-2 text-xs wide:hidden">
+          <b className="block">{name}</b>
+          <span className="text-ink-3">{agency}</span>
+        </p>
+        {switcher}
+        <Link
+          href={accountHref}
+          prefetch={false}
+          className="flex min-h-(--control) items-center rounded-md px-2 no-underline hover:bg-accent-50"
+        >
+          {t("account")}
+        </Link>
+        {signOut}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,103 @@
+import { useLocale, useTranslations } from "next-intl";
+import { FileInput } from "./file-input";
+import { fileSize } from "./file-size";
+import { type ReportErrors, type ReportValues, reportId } from "./report-fields";
+import { Field } from "./ui/field";
+import { Fold } from "./ui/fold";
+import { Icon } from "./ui/icon";
+import { TextField } from "./ui/text-field";
+import { TextareaField } from "./ui/textarea-field";
+
+/** A file that has arrived but belongs to no report yet. */
+export type StagedFile = { id: string; name: string; size: number };
+
+type Props = {
+  /** A lead that reports completion without evidence says why. */
+  reasonAsked: boolean;
+  values: ReportValues;
+  errors: ReportErrors;
+  received: readonly StagedFile[];
+};
+
+/** What proves the report: files, or a document's number and date, or a reason why there is none. */
+export function ReportEvidence({ reasonAsked, values, errors, received }: Props) {
+  const t = useTranslations("report");
+  const locale = useLocale();
+  const id = reportId("files");
+  const document = [
+    values.documentNumber,
+    values.documentDate,
+    errors.documentNumber,
+    errors.documentDate,
+  ];
+  return (
+    <div className="grid gap-1">
+      <Field id={id} label={t("evidence")} hint={t("filesHint")} error={errors.files}>
+        {received.length > 0 && (
+          <fieldset className="mb-2 text-xs">
+            <legend className="mb-1 text-ink-2">{t("received")}</legend>
+            <ul>
+              {received.map((file) => (
+                <li
+                  key={file.id}
+                  className="flex flex-wrap items-center gap-x-2 border-t border-line py-1.5 first:border-t-0"
+                >
+                  <Icon name="check" className="size-4 text-ink-3" />
+                  <span className="min-w-0 font-medium break-words">{file.name}</span>
+                  <span className="text-ink-3">{fileSize(file.size, locale)}</span>
+                  <label className="ml-auto inline-flex min-h-7 cursor-pointer items-center gap-1.5 coarse:min-h-11">
+                    <input type="checkbox" name="removeFile" value={file.id} className="size-4" />
+                    {t("remove")}
+                    <span className="sr-only">: {file.name}</span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+        )}
+        <FileInput
+          id={id}
+          invalid={Boolean(errors.files)}
+          locale={locale}
+          tooLarge={t("tooLarge")}
+        />
+      </Field>
+      <Fold quiet summary={t("document")} open={document.some(Boolean)}>
+        <TextField
+          id={reportId("documentNumber")}
+          name="documentNumber"
+          label={t("documentNumber")}
+          error={errors.documentNumber}
+          defaultValue={values.documentNumber}
+          autoComplete="off"
+        />
+        <TextField
+          id={reportId("documentDate")}
+          name="documentDate"
+          label={t("documentDate")}
+          hint={t("dateHint")}
+          error={errors.documentDate}
+          defaultValue={values.documentDate}
+          inputMode="numeric"
+          autoComplete="off"
+        />
+      </Fold>
+      {reasonAsked && (
+        <Fold
+          quiet
+          summary={t("noEvidence")}
+          open={Boolean(values.noEvidenceReason || errors.noEvidenceReason)}
+        >
+          <TextareaField
+            id={reportId("noEvidenceReason")}
+            name="noEvidenceReason"
+            label={t("noEvidenceReason")}
+            error={errors.noEvidenceReason}
+            defaultValue={values.noEvidenceReason}
+            rows={2}
+          />
+        </Fold>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslations } from "next-intl";
+import type { Day } from "@/domain/day";
+import type { TaskStatus } from "@/domain/task";
+import { writeDay } from "@/domain/vietnamese-day";
+import { StateStep } from "./state-step";
+import { Icon } from "./ui/icon";
+
+type Props = {
+  status: TaskStatus;
+  progress: number;
+  assignedOn: Day | null;
+  acknowledgedOn: Day | null;
+  /** The day of the first update. */
+  begunOn: Day | null;
+  /** The day of the last report, also of one that was returned. */
+  submittedOn: Day | null;
+  /** The day of the last return, while nothing has been reported since. */
+  returnedOn: Day | null;
+  completedOn: Day | null;
+  lastDay: Day | null;
+};
+
+const STEP: Record<TaskStatus, number> = {
+  not_started: 0,
+  acknowledged: 0,
+  in_progress: 1,
+  submitted: 2,
+  completed: 3,
+  paused: -1,
+  cancelled: -1,
+};
+
+/** The four dots of a task's life: how far it has come, and where it was sent back from. */
+export function StateMachine(props: Props) {
+  const t = useTranslations("state");
+  const now = STEP[props.status];
+  const dayed = (key: "since" | "submittedOn" | "returnedOn" | "until", day: Day | null) =>
+    day && t(key, { day: writeDay(day) });
+  const acknowledged = props.acknowledgedOn
+    ? t("acknowledgedOn", { day: writeDay(props.acknowledgedOn) })
+    : props.status === "not_started" && t("notAcknowledged");
+
+  if (now < 0)
+    return (
+      <p className="rounded-lg border border-line bg-surface px-4 py-3 text-sm">
+        {t(props.status === "paused" ? "paused" : "cancelled")}
+      </p>
+    );
+  return (
+    <ol
+      aria-label={t("label")}
+      className="grid grid-cols-4 rounded-lg border border-line bg-surface px-2 py-3 wide:grid-cols-[1fr_1fr_1fr_auto] wide:px-4"
+    >
+      <StateStep index={0} now={now} name={t("assigned")} passed={t("done")}>
+        {[props.assignedOn && writeDay(props.assignedOn), acknowledged].filter(Boolean).join(" · ")}
+      </StateStep>
+      <StateStep index={1} now={now} name={t("begun")} passed={t("done")}>
+        {now >= 1 &&
+          [dayed("since", props.begunOn), `${props.progress}%`].filter(Boolean).join(" · ")}
+      </StateStep>
+      <StateStep index={2} now={now} name={t("submitted")} passed={t("done")}>
+        {now >= 2 && dayed("submittedOn", props.submittedOn)}
+        {now < 2 && props.returnedOn && (
+          <span className="text-ink">
+            <Icon name="returned" className="mr-1 size-3.25 align-[-2px]" />
+            {[dayed("submittedOn", props.submittedOn), dayed("returnedOn", props.returnedOn)]
+              .filter(Boolean)
+              .join(", ")}
+          </span>
+        )}
+      </StateStep>
+      <StateStep index={3} now={now} name={t("completed")} passed={t("done")} last>
+        {props.completedOn ? writeDay(props.completedOn) : dayed("until", props.lastDay)}
+      </StateStep>
+    </ol>
+  );
+}

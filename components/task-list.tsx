@@ -1,0 +1,86 @@
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+import { TaskRow, type TaskRowData } from "./task-row";
+import { Icon } from "./ui/icon";
+import type { IconName } from "./ui/icon-paths";
+
+const GROUPS = {
+  to_confirm: "check",
+  overdue: "overdue",
+  due_soon: "clock",
+  returned: "returned",
+  waiting: "waiting",
+  rest: "list",
+  unresolved: "info",
+  done: "right",
+} satisfies Record<string, IconName>;
+
+type Props = {
+  group: keyof typeof GROUPS;
+  rows: readonly TaskRowData[];
+};
+
+/** One group of an agency's home. What is done stays folded; a group without rows is not shown. */
+export function TaskList({ group, rows }: Props) {
+  const id = useId();
+  const list = useTranslations("list");
+  const role = useTranslations("role");
+  const standing = useTranslations("standing");
+  const short = useTranslations("classShort");
+  const progress = useTranslations("progress");
+  const deadline = useTranslations("deadline");
+  if (rows.length === 0) return null;
+
+  const late = group === "overdue";
+  const words = {
+    list,
+    role,
+    standing,
+    short,
+    progress: progress("label"),
+    until: deadline("until"),
+  };
+  const heading = (
+    <h2 id={id} className={`flex items-center gap-2 font-bold ${late ? "text-over-fg" : ""}`}>
+      <Icon
+        name={GROUPS[group]}
+        className={`size-4 transition-transform duration-120 group-open:rotate-90 ${late ? "" : "text-ink-3"}`}
+      />
+      {list(`group.${group}`)}
+      <span
+        className={`min-w-5.5 rounded-full px-1.5 text-center text-xs/5 ${late ? "bg-over-bg" : "bg-sunken text-ink-2"}`}
+      >
+        {rows.length}
+      </span>
+    </h2>
+  );
+  const body = (
+    <ul
+      className={`mt-1.5 overflow-hidden rounded-lg border bg-surface ${late ? "border-over-line" : "border-line"}`}
+    >
+      {rows.map((row) => (
+        <TaskRow
+          key={row.id}
+          row={row}
+          words={words}
+          quiet={group === "rest" || group === "done" || group === "unresolved"}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <section id={group} aria-labelledby={id} className="mb-5.5">
+      {group === "done" ? (
+        <details className="group">
+          <summary className="flex min-h-7 items-center coarse:min-h-11">{heading}</summary>
+          {body}
+        </details>
+      ) : (
+        <>
+          {heading}
+          {body}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useTranslations } from "next-intl";
+import type { Day } from "@/domain/day";
+import { writeDay, writeInstant } from "@/domain/vietnamese-day";
+import { type Evidence, EvidenceList } from "./evidence-list";
+import { TimelineText } from "./timeline-text";
+import { Badge } from "./ui/badge";
+import { Icon } from "./ui/icon";
+import type { IconName } from "./ui/icon-paths";
+
+const ICONS = {
+  assigned: "start",
+  acknowledged: "check",
+  updated: "edit",
+  submitted: "waiting",
+  withdrawn: "left",
+  returned: "returned",
+  confirmed: "completed_on_time",
+  last_day_set: "calendar",
+} satisfies Record<string, IconName>;
+
+/** One thing that happened to a task. */
+export type Entry = {
+  id: string;
+  kind: keyof typeof ICONS;
+  at: Date;
+  /** Null for the system itself. */
+  who: string | null;
+  agency: string | null;
+  /** Named in the heading of an update. */
+  progress?: number;
+  /** The note of a report, the reason of a return, the day that was set. */
+  text?: string | null;
+  obstacles?: string | null;
+  proposals?: string | null;
+  noEvidenceReason?: string | null;
+  evidence?: readonly Evidence[];
+  /** Somebody else wrote it down for the agency. */
+  enteredFor?: {
+    from: string;
+    how: "paper" | "phone" | "email" | "meeting";
+    receivedOn: Day;
+  } | null;
+  /** It still waits for the agency to do something about it. */
+  emphasis?: boolean;
+};
+
+export function TimelineEntry({ entry }: { entry: Entry }) {
+  const t = useTranslations("timeline");
+  const flag = useTranslations("flag");
+  const { kind, enteredFor } = entry;
+  return (
+    <li className="relative grid grid-cols-[1.75rem_minmax(0,1fr)] gap-3 pb-4 not-last:before:absolute not-last:before:top-7.5 not-last:before:-bottom-0.5 not-last:before:left-[0.84rem] not-last:before:border-l-[1.5px] not-last:before:border-line">
+      <span
+        className={`grid size-7 place-items-center rounded-full ${entry.emphasis ? "bg-ink-2 text-surface" : "bg-sunken text-ink-2"}`}
+      >
+        <Icon name={ICONS[kind]} className="size-3.75" />
+      </span>
+      <div className="grid gap-1 pt-0.75 text-sm">
+        <p className="flex flex-wrap items-baseline gap-x-2">
+          <b>{t(`kind.${kind}`, { progress: entry.progress ?? 0 })}</b>
+          <span className="text-ink-2">
+            {[entry.who ?? t("system"), entry.agency].filter(Boolean).join(", ")}
+          </span>
+          {enteredFor && <Badge icon="hand" label={flag("entered_for")} />}
+          <time
+            dateTime={entry.at.toISOString()}
+            className="basis-full text-xs tabular-nums text-ink-3 wide:ml-auto wide:basis-auto"
+          >
+            {writeInstant(entry.at)}
+          </time>
+        </p>
+        {enteredFor && (
+          <p className="text-ink-2">
+            {t("enteredFor", {
+              from: enteredFor.from,
+              day: writeDay(enteredFor.receivedOn),
+              how: t(`enteredHow.${enteredFor.how}`),
+            })}
+          </p>
+        )}
+        {entry.text && (
+          <p
+            className={
+              entry.kind === "returned"
+                ? "mt-0.5 rounded-r-md border-l-3 border-ink-2 bg-canvas px-3 py-2 whitespace-pre-line"
+                : "whitespace-pre-line"
+            }
+          >
+            {entry.text}
+          </p>
+        )}
+        <TimelineText icon="obstacle" label={t("obstacle")} text={entry.obstacles} />
+        <TimelineText icon="proposal" label={t("proposal")} text={entry.proposals} />
+        <TimelineText icon="info" label={t("noEvidence")} text={entry.noEvidenceReason} />
+        {entry.evidence && entry.evidence.length > 0 && <EvidenceList items={entry.evidence} />}
+      </div>
+    </li>
+  );
+}
