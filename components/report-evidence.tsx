@@ -40,12 +40,16 @@ export function ReportEvidence({ reasonAsked, values, errors, received }: Props)
               {received.map((file) => (
                 <li
                   key={file.id}
-                  className="flex flex-wrap items-center gap-x-2 border-t border-line py-1.5 first:border-t-0"
+                  className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-2 border-t border-line py-1.5 first:border-t-0"
                 >
                   <Icon name="check" className="size-4 text-ink-3" />
-                  <span className="min-w-0 font-medium break-words">{file.name}</span>
-                  <span className="text-ink-3">{fileSize(file.size, locale)}</span>
-                  <label className="ml-auto inline-flex min-h-7 cursor-pointer items-center gap-1.5 coarse:min-h-11">
+                  <span className="break-words">
+                    <span className="font-medium">{file.name}</span>{" "}
+                    <span className="whitespace-nowrap text-ink-3">
+                      {fileSize(file.size, locale)}
+                    </span>
+                  </span>
+                  <label className="inline-flex min-h-7 cursor-pointer items-center gap-1.5 coarse:min-h-11">
                     <input type="checkbox" name="removeFile" value={file.id} className="size-4" />
                     {t("remove")}
                     <span className="sr-only">: {file.name}</span>
@@ -59,7 +63,7 @@ export function ReportEvidence({ reasonAsked, values, errors, received }: Props)
           id={id}
           invalid={Boolean(errors.files)}
           locale={locale}
-          tooLarge={t("tooLarge")}
+          words={{ choose: t("files"), tooLarge: t("tooLarge") }}
         />
       </Field>
       <Fold quiet summary={t("document")} open={document.some(Boolean)}>

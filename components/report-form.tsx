@@ -62,7 +62,7 @@ export function ReportForm(props: Props) {
       noValidate
       aria-labelledby="report-title"
       data-screen-only
-      className="grid gap-3.5 rounded-lg border border-t-3 border-line border-t-accent-700 bg-surface px-4 pt-3.5 pb-4 desk:sticky desk:top-17 desk:max-h-[calc(100dvh-5.25rem)] desk:overflow-y-auto desk:px-4.5"
+      className="grid gap-3.5 rounded-lg border border-t-3 border-line border-t-accent-700 bg-surface px-4 pt-3.5 pb-4 tall:sticky tall:top-17 desk:px-4.5"
     >
       {/* Enter in a field saves an update: nobody reports completion by a slip of the finger. */}
       <button type="submit" name="act" value="update" hidden />

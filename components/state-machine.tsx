@@ -3,7 +3,6 @@ import type { Day } from "@/domain/day";
 import type { TaskStatus } from "@/domain/task";
 import { writeDay } from "@/domain/vietnamese-day";
 import { StateStep } from "./state-step";
-import { Icon } from "./ui/icon";
 
 type Props = {
   status: TaskStatus;
@@ -40,6 +39,9 @@ export function StateMachine(props: Props) {
     ? t("acknowledgedOn", { day: writeDay(props.acknowledgedOn) })
     : props.status === "not_started" && t("notAcknowledged");
 
+  const sentBack = now < 2 && props.returnedOn !== null;
+  const step = { now, passed: t("done") };
+
   if (now < 0)
     return (
       <p className="rounded-lg border border-line bg-surface px-4 py-3 text-sm">
@@ -51,27 +53,35 @@ export function StateMachine(props: Props) {
       aria-label={t("label")}
       className="grid grid-cols-4 rounded-lg border border-line bg-surface px-2 py-3 wide:grid-cols-[1fr_1fr_1fr_auto] wide:px-4"
     >
-      <StateStep index={0} now={now} name={t("assigned")} passed={t("done")}>
-        {[props.assignedOn && writeDay(props.assignedOn), acknowledged].filter(Boolean).join(" · ")}
-      </StateStep>
-      <StateStep index={1} now={now} name={t("begun")} passed={t("done")}>
-        {now >= 1 &&
-          [dayed("since", props.begunOn), `${props.progress}%`].filter(Boolean).join(" · ")}
-      </StateStep>
-      <StateStep index={2} now={now} name={t("submitted")} passed={t("done")}>
-        {now >= 2 && dayed("submittedOn", props.submittedOn)}
-        {now < 2 && props.returnedOn && (
-          <span className="text-ink">
-            <Icon name="returned" className="mr-1 size-3.25 align-[-2px]" />
-            {[dayed("submittedOn", props.submittedOn), dayed("returnedOn", props.returnedOn)]
-              .filter(Boolean)
-              .join(", ")}
-          </span>
-        )}
-      </StateStep>
-      <StateStep index={3} now={now} name={t("completed")} passed={t("done")} last>
-        {props.completedOn ? writeDay(props.completedOn) : dayed("until", props.lastDay)}
-      </StateStep>
+      <StateStep
+        {...step}
+        index={0}
+        name={t("assigned")}
+        details={[props.assignedOn && writeDay(props.assignedOn), acknowledged]}
+      />
+      <StateStep
+        {...step}
+        index={1}
+        name={t("begun")}
+        details={now < 1 ? [] : [dayed("since", props.begunOn), `${props.progress}%`]}
+      />
+      <StateStep
+        {...step}
+        index={2}
+        name={t("submitted")}
+        sentBack={sentBack}
+        details={[
+          (now >= 2 || sentBack) && dayed("submittedOn", props.submittedOn),
+          sentBack && dayed("returnedOn", props.returnedOn),
+        ]}
+      />
+      <StateStep
+        {...step}
+        index={3}
+        name={t("completed")}
+        last
+        details={[props.completedOn ? writeDay(props.completedOn) : dayed("until", props.lastDay)]}
+      />
     </ol>
   );
 }

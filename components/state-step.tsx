@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Icon } from "./ui/icon";
 
 type Props = {
@@ -9,25 +8,29 @@ type Props = {
   /** "đã qua", for those who do not see the line. */
   passed: string;
   last?: boolean;
-  children: ReactNode;
+  /** The report came back from here. */
+  sentBack?: boolean;
+  /** What is known about the step, written under it; empty parts are left out. */
+  details: readonly (string | null | false)[];
 };
 
 /** One dot with the line that leads to the next: solid where the task has passed, dashed ahead. */
-export function StateStep({ index, now, name, passed, last = false, children }: Props) {
-  const past = index < now || (last && now === index);
-  const current = index === now && !past;
+export function StateStep({ index, now, name, passed, last, sentBack, details }: Props) {
+  const reached = index === now;
+  const past = index < now || (last && reached);
+  const current = reached && !past;
   const dot = past
-    ? "border-accent-700 bg-accent-700 text-surface"
+    ? "border-[1.5px] border-accent-700 bg-accent-700 text-surface"
     : current
-      ? "border-[5px] border-accent-700"
-      : "border-control";
+      ? "border-[5px] border-accent-700 bg-surface"
+      : "border-[1.5px] border-control bg-surface";
   return (
     <li
-      aria-current={index === now ? "step" : undefined}
-      className={`relative grid content-start justify-items-center px-0.5 text-center text-sm wide:grid-cols-[auto_1fr] wide:justify-items-start wide:gap-x-2.5 wide:pr-4 wide:text-left ${current ? "text-ink-2" : "text-ink-3"}`}
+      aria-current={reached ? "step" : undefined}
+      className={`relative grid content-start justify-items-center px-0.5 text-center text-sm wide:grid-cols-[auto_1fr] wide:justify-items-start wide:gap-x-2.5 wide:pr-4 wide:pl-0 wide:text-left ${current ? "text-ink-2" : "text-ink-3"}`}
     >
       <span
-        className={`relative z-1 grid size-4.5 place-items-center rounded-full border-[1.5px] bg-surface wide:mt-px ${dot}`}
+        className={`relative z-1 grid size-4.5 place-items-center rounded-full wide:mt-px ${dot}`}
       >
         {past && <Icon name="check" className="size-3" />}
       </span>
@@ -37,12 +40,26 @@ export function StateStep({ index, now, name, passed, last = false, children }: 
         />
       )}
       <b
-        className={`relative z-1 bg-surface pt-1 text-2xs wide:pt-0 wide:pr-2.5 wide:text-sm ${index === now ? "font-heavy text-ink" : "font-semibold"}`}
+        className={`relative z-1 bg-surface pt-1 text-2xs wide:pt-0 wide:pr-2.5 wide:text-sm ${reached ? "font-heavy text-ink" : "font-semibold"}`}
       >
         {name}
         {past && <span className="sr-only"> ({passed})</span>}
       </b>
-      <span className="text-2xs wide:col-start-2 wide:text-xs">{children}</span>
+      <span
+        className={`text-2xs wide:col-start-2 wide:inline wide:text-xs ${reached || sentBack ? "" : "hidden"} ${sentBack ? "text-ink" : ""}`}
+      >
+        {sentBack && <Icon name="returned" className="mr-1 size-3.25 align-[-2px]" />}
+        {details
+          .filter((part) => part)
+          .map((part) => (
+            <span
+              key={part as string}
+              className="block wide:inline wide:not-first-of-type:before:content-['_·_']"
+            >
+              {part}
+            </span>
+          ))}
+      </span>
     </li>
   );
 }

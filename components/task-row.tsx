@@ -10,6 +10,7 @@ import type { Flag } from "./flag-look";
 import { Flags } from "./flags";
 import { Progress } from "./progress";
 import { type Standing, standingWords } from "./standing";
+import { TaskRowMeta } from "./task-row-meta";
 import { ButtonLink } from "./ui/button";
 import { Icon } from "./ui/icon";
 
@@ -58,14 +59,9 @@ export function TaskRow({ row, words, quiet }: Props) {
   const look = urgent || row.act.kind === "judge" ? "primary" : "outline";
   const waits = row.flags.includes("waiting");
   const act = words.list(`act.${row.act.kind}`);
-  const meta = [
-    row.agency,
-    words.role(row.role),
-    row.officer,
-    row.updatedOn
-      ? words.list("updatedOn", { day: writeShortDay(row.updatedOn) })
-      : words.list("notUpdated"),
-  ].filter(Boolean);
+  const updated = row.updatedOn
+    ? words.list("updatedOn", { day: writeShortDay(row.updatedOn) })
+    : words.list("notUpdated");
   return (
     <li
       className={`relative grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 gap-y-0.75 border-t border-line p-3 first:border-t-0 hover:bg-hover has-[.row-link:focus-visible]:outline-3 has-[.row-link:focus-visible]:-outline-offset-3 has-[.row-link:focus-visible]:outline-accent-600 wide:grid-cols-[9.5rem_minmax(0,1fr)_auto] wide:gap-y-0 wide:pr-3.5 wide:pl-4 desk:grid-cols-[9.5rem_minmax(0,1fr)_auto_5.75rem] desk:gap-x-4 ${quiet ? "wide:py-2.25" : "wide:py-2.75"}`}
@@ -78,7 +74,7 @@ export function TaskRow({ row, words, quiet }: Props) {
           {standingWords(words, row)}
         </b>
         {row.lastDay && (
-          <span className="text-xs whitespace-nowrap text-ink-3 wide:pl-5">
+          <span className="text-xs text-ink-3 wide:pl-5">
             {words.until}{" "}
             <Deadline
               lastDay={row.lastDay}
@@ -97,16 +93,11 @@ export function TaskRow({ row, words, quiet }: Props) {
           <span className="font-bold tabular-nums">{row.clause}</span>{" "}
           <span lang="vi">{excerpt(row.text)}</span>
         </Link>
-        <p className="row-start-4 flex flex-wrap self-center text-xs text-ink-3 wide:mt-0.5">
-          {meta.map((part, index) => (
-            <span
-              key={part}
-              className={index > 0 ? "before:mx-1.75 before:content-['·']" : undefined}
-            >
-              {part}
-            </span>
-          ))}
-        </p>
+        <TaskRowMeta
+          agency={row.agency}
+          parts={[words.role(row.role), row.officer]}
+          updated={updated}
+        />
         {row.returned && (
           <p className="col-span-2 row-start-3 mt-1 flex gap-1.75 rounded-md bg-sunken px-2.5 py-1.75 text-xs leading-5 text-ink-2 wide:mt-1.5">
             <Icon name="returned" className="mt-0.5 size-4" />

@@ -47,8 +47,8 @@ type Props = {
 };
 
 const HEAD =
-  "border-b border-line-strong bg-surface py-1.75 pr-3 text-left text-2xs font-medium text-ink-3";
-const CELL = "pr-3 wide:h-9 wide:border-t wide:border-line wide:py-1 wide:align-middle";
+  "border-b border-line-strong bg-surface py-1.75 pr-3 text-left text-2xs font-medium whitespace-nowrap text-ink-3";
+const CELL = "wide:h-9 wide:pr-3 wide:border-t wide:border-line wide:py-1 wide:align-middle";
 
 /** Drawn on the server too; it is a client component only so that its rows travel as arrays. */
 export function TasksTableBody({ rows, words, classes, flags }: Props) {
@@ -79,7 +79,7 @@ export function TasksTableBody({ rows, words, classes, flags }: Props) {
             <th scope="col" className={`${HEAD} text-right`}>
               {words.days}
             </th>
-            <th scope="col" className={`${HEAD} hidden text-right desk:table-cell`}>
+            <th scope="col" className={`${HEAD} hidden text-right desk:table-cell desk:pr-4`}>
               {words.updated}
             </th>
           </tr>
@@ -104,7 +104,7 @@ export function TasksTableBody({ rows, words, classes, flags }: Props) {
                 key={href}
                 className="relative grid grid-cols-[auto_1fr_auto] gap-x-2 gap-y-0.5 border-t border-line px-3 py-2.5 first:border-t-0 hover:bg-hover wide:table-row wide:first:*:border-t-0"
               >
-                <td className={`${CELL} row-start-2 pr-0 font-semibold tabular-nums wide:pl-4`}>
+                <td className={`${CELL} row-start-2 font-semibold tabular-nums wide:pl-4`}>
                   {clause}
                 </td>
                 <td className={`${CELL} col-span-3 row-start-3`}>
@@ -120,7 +120,7 @@ export function TasksTableBody({ rows, words, classes, flags }: Props) {
                 <td className={`${CELL} col-span-2 row-start-2 text-ink-3 wide:text-ink`}>
                   {agency}
                 </td>
-                <td className={`${CELL} col-span-2 row-start-1 pr-0 wide:pr-3`}>
+                <td className={`${CELL} col-span-2 row-start-1`}>
                   <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
                     <span
                       title={classes[code]?.[1]}
@@ -160,7 +160,7 @@ export function TasksTableBody({ rows, words, classes, flags }: Props) {
                   )}
                 </td>
                 <td
-                  className={`${CELL} col-start-3 row-start-1 pr-0 text-right whitespace-nowrap tabular-nums wide:pr-3 ${code === "overdue" ? "font-bold text-over-fg" : "text-ink-2"}`}
+                  className={`${CELL} col-start-3 row-start-1 text-right whitespace-nowrap tabular-nums ${code === "overdue" ? "font-bold text-over-fg" : "text-ink-2"}`}
                 >
                   {days}
                 </td>
