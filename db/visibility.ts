@@ -18,6 +18,7 @@ import {
 } from "./visible/plans";
 import type { Reader } from "./visible/reader";
 import { visibleEvidence, visibleSubmissions, visibleUpdates } from "./visible/reports";
+import { visibleStates } from "./visible/states";
 import { visibleTasks } from "./visible/tasks";
 
 /**
@@ -28,6 +29,7 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
   return {
     read: source,
     tasks: () => visibleTasks(actor, source),
+    states: () => visibleStates(actor, source),
     updates: () => visibleUpdates(actor, source),
     submissions: () => visibleSubmissions(actor, source),
     evidence: () => visibleEvidence(actor, source),

@@ -25,3 +25,13 @@ export function readDay(text: string): Day | null {
   const day = `${parts[3]}-${parts[2]?.padStart(2, "0")}-${parts[1]?.padStart(2, "0")}`;
   return isDay(day) ? day : null;
 }
+
+const WEEKDAYS = {
+  vi: new Intl.DateTimeFormat("vi-VN", { weekday: "long", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" }),
+};
+
+/** Thứ Hai, or Monday. */
+export function writeWeekday(day: Day, locale: "vi" | "en"): string {
+  return WEEKDAYS[locale].format(new Date(`${day}T00:00:00Z`));
+}

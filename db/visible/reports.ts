@@ -1,4 +1,5 @@
 import { and, eq, exists, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Actor } from "../../domain/person";
 import { agencies } from "../schema/agencies";
 import { evidence, files } from "../schema/evidence";
@@ -53,6 +54,10 @@ export function visibleSubmissions(actor: Actor, source: Reader) {
       verdict: submissions.verdict,
       verdictReason: submissions.verdictReason,
       verdictBy: submissions.verdictBy,
+      verdictByName: sql<string | null>`(
+        select coalesce(judge.name, judge.username) from users judge where judge.id = ${submissions.verdictBy})`.as(
+        "verdict_by_name",
+      ),
       verdictAt: submissions.verdictAt,
     })
     .from(submissions)
@@ -89,11 +94,7 @@ export function visibleEvidence(actor: Actor, source: Reader) {
 }
 
 /** True where a column names a task that this person may know about. */
-export function onVisibleTask(
-  actor: Actor,
-  source: Reader,
-  taskId: typeof taskUpdates.taskId | typeof submissions.taskId,
-) {
+export function onVisibleTask(actor: Actor, source: Reader, taskId: PgColumn) {
   return exists(
     source
       .select({ one: sql`1` })

@@ -9,9 +9,9 @@ import { lastReports, rowColumns } from "./task-row";
 // More than any agency of a commune has in a period; a list is never longer.
 const MOST_ROWS = 100;
 
-export type HomeRow = Awaited<ReturnType<typeof ownTasks>>[number] & {
-  returnReason: string | null;
-};
+export type Return = { by: string; at: Date; reason: string };
+
+export type HomeRow = Awaited<ReturnType<typeof ownTasks>>[number] & { lastReturn: Return | null };
 
 /** An agency's tasks in the order they want doing; each stands in one group only. */
 export type AgencyHome = {
@@ -25,7 +25,7 @@ export type AgencyHome = {
 
 export async function agencyHome(actor: Person, today: Day): Promise<AgencyHome> {
   const rows = await ownTasks(actor, today);
-  const reasons = await returnReasons(
+  const returns = await lastReturns(
     actor,
     rows.filter((row) => row.returned).map((row) => row.id),
   );
@@ -38,7 +38,7 @@ export async function agencyHome(actor: Person, today: Day): Promise<AgencyHome>
     completed: [],
   };
   for (const row of rows) {
-    home[groupOf(row, today)].push({ ...row, returnReason: reasons.get(row.id) ?? null });
+    home[groupOf(row, today)].push({ ...row, lastReturn: returns.get(row.id) ?? null });
   }
   return home;
 }
@@ -67,18 +67,24 @@ function ownTasks(actor: Person, today: Day) {
     .limit(MOST_ROWS);
 }
 
-/** Why each of these tasks was last sent back. */
-async function returnReasons(actor: Person, taskIds: string[]): Promise<Map<string, string>> {
+/** When, by whom and why each of these tasks was last sent back. */
+async function lastReturns(actor: Person, taskIds: string[]): Promise<Map<string, Return>> {
   if (taskIds.length === 0) return new Map();
   const visible = visibleTo(actor);
   const submission = visible.submissions();
   const rows = await visible.read
     .selectDistinctOn([submission.taskId], {
       taskId: submission.taskId,
+      by: submission.verdictByName,
+      at: submission.verdictAt,
       reason: submission.verdictReason,
     })
     .from(submission)
     .where(and(inArray(submission.taskId, taskIds), eq(submission.verdict, "returned")))
     .orderBy(submission.taskId, desc(submission.verdictAt));
-  return new Map(rows.flatMap(({ taskId, reason }) => (reason ? [[taskId, reason]] : [])));
+  return new Map(
+    rows.flatMap(({ taskId, by, at, reason }) =>
+      by && at && reason ? [[taskId, { by, at, reason }]] : [],
+    ),
+  );
 }

@@ -12,8 +12,6 @@ export const PAGE_SIZE = 50;
 export type TaskFilter = {
   class: TaskClass | null;
   agencyId: string | null;
-  /** Only tasks that wait for a verdict. */
-  waiting: boolean;
   search: string;
   page: number;
 };
@@ -24,6 +22,7 @@ export async function allTasks(actor: Person, filter: TaskFilter, today: Day) {
   const task = visible.tasks();
   const named = and(...narrowed(task, filter));
   const counts = await classCounts(visible, task, named, today);
+  const all = named ? sum(await classCounts(visible, task, undefined, today)) : sum(counts);
   const total = filter.class ? (counts.get(filter.class) ?? 0) : sum(counts);
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(Math.max(1, filter.page), pages);
@@ -36,7 +35,7 @@ export async function allTasks(actor: Person, filter: TaskFilter, today: Day) {
     .orderBy(asc(task.position), asc(task.role), asc(task.agencyOrder), asc(task.period))
     .limit(PAGE_SIZE)
     .offset((page - 1) * PAGE_SIZE);
-  return { rows, counts, total, page, pages };
+  return { rows, counts, total, all, page, pages };
 }
 
 /** Agencies that have a task this person may know about, in protocol order. */
@@ -52,7 +51,6 @@ export function taskAgencies(actor: Person) {
 function narrowed(task: TaskTable, filter: TaskFilter): SQL[] {
   const narrow: SQL[] = [];
   if (filter.agencyId) narrow.push(eq(task.agencyId, filter.agencyId));
-  if (filter.waiting) narrow.push(eq(task.status, "submitted"));
   for (const word of fold(filter.search).split(" ").filter(Boolean)) {
     const like = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
     narrow.push(sql`(${task.dutySearch} like ${like} or ${task.agencySearch} like ${like})`);

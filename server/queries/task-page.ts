@@ -2,7 +2,7 @@ import { and, asc, desc, eq } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import { type Day, dayOf } from "../../domain/day";
 import type { Person } from "../../domain/person";
-import { rowColumns } from "./task-row";
+import { lastReports, rowColumns } from "./task-row";
 
 // A task of a busy year has some dozens of events; what is older stays in the trail.
 const MOST_EVENTS = 200;
@@ -14,16 +14,18 @@ export async function taskPage(actor: Person, taskId: string, now: Date) {
   const task = visible.tasks();
   const [row] = await visible.read.select().from(task).where(eq(task.id, taskId));
   if (!row) return null;
-  const [duty, parties, siblings, events, updates, submissions, evidence] = await Promise.all([
-    dutyOf(actor, row.dutyId),
-    partiesOf(actor, row.dutyId),
-    siblingsOf(actor, row.dutyId, row.periodId, today),
-    eventsOf(actor, taskId),
-    updatesOf(actor, taskId),
-    submissionsOf(actor, taskId),
-    evidenceOf(actor, taskId),
-  ]);
-  return { task: row, duty, parties, siblings, events, updates, submissions, evidence };
+  const [duty, parties, siblings, states, events, updates, submissions, evidence] =
+    await Promise.all([
+      dutyOf(actor, row.dutyId),
+      partiesOf(actor, row.dutyId),
+      siblingsOf(actor, row.dutyId, row.periodId, today),
+      statesOf(actor, taskId),
+      eventsOf(actor, taskId),
+      updatesOf(actor, taskId),
+      submissionsOf(actor, taskId),
+      evidenceOf(actor, taskId),
+    ]);
+  return { task: row, duty, parties, siblings, states, events, updates, submissions, evidence };
 }
 
 export type TaskPage = NonNullable<Awaited<ReturnType<typeof taskPage>>>;
@@ -71,12 +73,20 @@ function partiesOf(actor: Person, dutyId: string) {
 function siblingsOf(actor: Person, dutyId: string, periodId: string, today: Day) {
   const visible = visibleTo(actor);
   const task = visible.tasks();
+  const report = lastReports(visible);
   return visible.read
-    .select(rowColumns(task, today))
+    .select({ ...rowColumns(task, today), lastReportAt: report.at })
     .from(task)
+    .leftJoin(report, eq(report.taskId, task.id))
     .where(and(eq(task.dutyId, dutyId), eq(task.periodId, periodId)))
     .orderBy(asc(task.role), asc(task.agencyOrder))
     .limit(100);
+}
+
+function statesOf(actor: Person, taskId: string) {
+  const visible = visibleTo(actor);
+  const state = visible.states();
+  return visible.read.select().from(state).where(eq(state.taskId, taskId)).orderBy(asc(state.seq));
 }
 
 function eventsOf(actor: Person, taskId: string) {

@@ -20,6 +20,7 @@ export function rowColumns(task: TaskTable, today: Day) {
     class: taskClass(task, today).as("task_class"),
     lastDay: task.lastDay,
     lastDaySource: task.lastDaySource,
+    originalLastDay: task.originalLastDay,
     submittedOn: task.submittedOn,
     progress: task.progress,
     returned: task.returned,

@@ -1,0 +1,78 @@
+"use client";
+
+import { useActionState } from "react";
+import { HiddenFields } from "@/components/hidden-fields";
+import { Button } from "@/components/ui/button";
+import type { ButtonLook } from "@/components/ui/button-class";
+import { Notice } from "@/components/ui/notice";
+import { TextField } from "@/components/ui/text-field";
+import { TextareaField } from "@/components/ui/textarea-field";
+import type { FieldProblem, RefusalCode } from "@/domain/refusal";
+import type { FormAction } from "@/server/form-action";
+
+export type ActField = { name: string; label: string; hint?: string; kind: "line" | "text" };
+
+type Props = {
+  /** Prefix of the ids of its fields. */
+  id: string;
+  action: FormAction<null>;
+  hidden: Readonly<Record<string, string>>;
+  fields?: readonly ActField[];
+  submit: string;
+  sending: string;
+  look?: ButtonLook;
+  /** Words that open the form when it is not the page's first act. */
+  fold?: string;
+  /** What a refusal is in words: as a whole, and by the field. */
+  reasons: Readonly<Partial<Record<RefusalCode, string>>>;
+  problems: Readonly<Partial<Record<FieldProblem, string>>>;
+};
+
+/** A small act on a page: what was refused keeps what was typed, with and without JavaScript. */
+export function ActForm(props: Props) {
+  const { id, action, hidden, fields = [], submit, sending, look, fold, reasons, problems } = props;
+  const [state, send, busy] = useActionState(action, null);
+  const refused = state && !state.ok ? state : null;
+  const wrong = refused && Object.keys(refused.fields).length > 0;
+  const form = (
+    <form
+      action={send}
+      noValidate
+      data-screen-only
+      className="grid justify-items-start gap-3 *:max-w-full"
+    >
+      <HiddenFields values={hidden} />
+      {refused && !wrong && (
+        <Notice icon="overdue" tone="error">
+          {reasons[refused.reason] ?? refused.reason}
+        </Notice>
+      )}
+      {fields.map(({ kind, ...field }) => {
+        const problem = refused?.fields[field.name];
+        const Control = kind === "line" ? TextField : TextareaField;
+        return (
+          <div key={field.name} className="w-full">
+            <Control
+              {...field}
+              id={`${id}-${field.name}`}
+              error={problem && (problems[problem] ?? problem)}
+              defaultValue={refused?.values[field.name]}
+            />
+          </div>
+        );
+      })}
+      <Button look={look} disabled={busy}>
+        {busy ? sending : submit}
+      </Button>
+    </form>
+  );
+  if (!fold) return form;
+  return (
+    <details open={refused !== null}>
+      <summary className="flex min-h-7 items-center text-sm font-semibold text-accent-700 coarse:min-h-11">
+        {fold}
+      </summary>
+      <div className="pt-2">{form}</div>
+    </details>
+  );
+}

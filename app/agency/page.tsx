@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PageHead } from "@/components/page-head";
+import { Tally } from "@/components/tally";
+import { TaskList } from "@/components/task-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { dayOf } from "@/domain/day";
+import { writeDay, writeWeekday } from "@/domain/vietnamese-day";
+import { now } from "@/server/clock";
+import { agencyHome } from "@/server/queries/agency-home";
+import { groupTasks } from "@/server/queries/group-tasks";
+import { waitingForMe } from "@/server/queries/waiting-for-me";
+import { requireViewer } from "@/server/session";
+import { Frame } from "../frame";
+import { groupRow, judgedRow, ownRow } from "./home-row";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("agencyHome"))("title") };
+}
+
+export default async function AgencyHomePage() {
+  const viewer = await requireViewer();
+  const today = dayOf(now());
+  const [t, locale, home, waiting, groups] = await Promise.all([
+    getTranslations("agencyHome"),
+    getLocale(),
+    agencyHome(viewer.actor, today),
+    waitingForMe(viewer.actor, today),
+    groupTasks(viewer.actor, today),
+  ]);
+  const all = Object.values(home).flat();
+  const own = (rows: typeof all) => rows.map((row) => ownRow(row, today));
+  return (
+    <Frame viewer={viewer} current="agency">
+      <PageHead
+        over={t("title")}
+        title={viewer.agency.name}
+        sub={`${writeWeekday(today, locale)}, ${writeDay(today)}`}
+      >
+        {all.length > 0 && (
+          <Tally
+            items={[
+              { label: t("overdue"), count: home.overdue.length, href: "#overdue", late: true },
+              { label: t("dueSoon"), count: home.dueSoon.length, href: "#due_soon" },
+              { label: t("returned"), count: home.returned.length, href: "#returned" },
+              { label: t("waiting"), count: home.waiting.length, href: "#waiting" },
+              { label: t("done"), count: home.completed.length, of: all.length, href: "#done" },
+            ]}
+          />
+        )}
+      </PageHead>
+      <TaskList group="to_confirm" rows={waiting.map((row) => judgedRow(row, today))} />
+      <TaskList group="overdue" rows={own(home.overdue)} />
+      <TaskList group="due_soon" rows={own(home.dueSoon)} />
+      <TaskList group="returned" rows={own(home.returned)} />
+      <TaskList group="waiting" rows={own(home.waiting)} />
+      <TaskList group="rest" rows={own(home.rest)} />
+      <TaskList group="unresolved" rows={groups.map((row) => groupRow(row, today))} />
+      <TaskList group="done" rows={own(home.completed)} />
+      {all.length + waiting.length + groups.length === 0 && (
+        <EmptyState icon="list" title={t("empty")}>
+          {t("emptyNext")}
+        </EmptyState>
+      )}
+      {all.some((row) => row.lastDaySource === "plan_default") && (
+        <p className="text-xs text-ink-3">{t("footnote")}</p>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { getTranslations } from "next-intl/server";
+import { Masthead } from "@/components/masthead";
+import type { NavItem, NavPlace } from "@/components/masthead-nav";
+import { Page } from "@/components/page";
+import { Button } from "@/components/ui/button";
+import type { Role } from "@/domain/person";
+import { isDemonstration } from "@/server/clock";
+import { communeName } from "@/server/queries/commune";
+import type { Viewer } from "@/server/session";
+
+type Props = {
+  viewer: Viewer;
+  current?: NavPlace | "account";
+  narrow?: boolean;
+  children: ReactNode;
+};
+
+/** What stands around every page of somebody who is signed in. */
+export async function Frame({ viewer, current, narrow, children }: Props) {
+  const { account, agency, actor } = viewer;
+  const [t, commune] = await Promise.all([getTranslations("masthead"), communeName()]);
+  return (
+    <>
+      <Masthead
+        commune={commune}
+        homeHref="/"
+        nav={navOf(actor.role)}
+        current={current}
+        demo={isDemonstration()}
+        person={{
+          name: account.name ?? account.username,
+          agency: agency.shortName,
+          accountHref: "/account",
+          signOut: (
+            <form action="/sign-out" method="post">
+              <Button look="quiet" size="small">
+                {t("signOut")}
+              </Button>
+            </form>
+          ),
+        }}
+      />
+      <Page narrow={narrow}>{children}</Page>
+    </>
+  );
+}
+
+const AGENCY: NavItem = { to: "agency", href: "/agency" };
+const TASKS: NavItem = { to: "tasks", href: "/tasks" };
+const TRAIL: NavItem = { to: "trail", href: "/trail" };
+
+/** Only what the role may open. */
+function navOf(role: Role): NavItem[] {
+  if (role === "admin") return [TRAIL];
+  return role === "member" ? [TASKS, TRAIL] : [AGENCY, TASKS, TRAIL];
+}

@@ -1,0 +1,38 @@
+import type { ClassCode } from "@/components/class-look";
+import type { Flag } from "@/components/flag-look";
+import type { Standing } from "@/components/standing";
+import { type Day, daysBetween } from "@/domain/day";
+import type { TaskStatus } from "@/domain/task";
+import type { TaskClass } from "@/domain/task-class";
+
+type Row = {
+  class: TaskClass | null;
+  status: TaskStatus;
+  lastDay: Day | null;
+  submittedOn: Day | null;
+  returned: boolean;
+  agencyKind: "agency" | "group";
+};
+
+/** What a list says first about a task. */
+export function standingOf(row: Row, today: Day): Standing {
+  return {
+    code: codeOf(row),
+    daysLeft: row.lastDay ? daysBetween(today, row.lastDay) : null,
+    submittedOn: row.submittedOn,
+  };
+}
+
+/** The class, or what a task without one is. */
+export function codeOf({ class: found, status }: Pick<Row, "class" | "status">): ClassCode {
+  return found ?? (status === "paused" ? "paused" : "cancelled");
+}
+
+/** What is happening to a task, beside its class. */
+export function flagsOf(row: Row): Flag[] {
+  const flags: Flag[] = [];
+  if (row.agencyKind === "group") flags.push("unresolved");
+  if (row.status === "submitted") flags.push("waiting");
+  if (row.returned) flags.push("returned");
+  return flags;
+}

@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Crumbs } from "@/components/crumbs";
+import { DutyAgencies } from "@/components/duty-agencies";
+import { StateMachine } from "@/components/state-machine";
+import { TaskColumns } from "@/components/task-columns";
+import { Timeline } from "@/components/timeline";
+import { Verbatim } from "@/components/verbatim";
+import { dayOf } from "@/domain/day";
+import { now } from "@/server/clock";
+import { refusedReport } from "@/server/queries/refused-report";
+import { taskPage } from "@/server/queries/task-page";
+import { requireViewer } from "@/server/session";
+import { Frame } from "../../frame";
+import { milestonesOf } from "./milestones";
+import { partiesOf } from "./parties";
+import { Side } from "./side";
+import { TaskHead } from "./task-head";
+import { TaskReceipt } from "./task-receipt";
+import { entriesOf } from "./timeline-entries";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("taskPage"))("title") };
+}
+
+export default async function TaskPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const [{ id }, asked] = await Promise.all([params, searchParams]);
+  if (!UUID.test(id)) notFound();
+  const instant = now();
+  const page = await taskPage(viewer.actor, id, instant);
+  if (!page) notFound();
+  const { task, duty } = page;
+  const today = dayOf(instant);
+  const report = one(asked.report);
+  const [t, refused] = await Promise.all([
+    getTranslations("taskPage"),
+    report && UUID.test(report) ? refusedReport(viewer.actor, id, report) : null,
+  ]);
+  const home = viewer.actor.role === "member" ? "/tasks" : "/agency";
+  return (
+    <Frame viewer={viewer} current={task.agencyId === viewer.agency.id ? "agency" : "tasks"}>
+      <Crumbs
+        back={{ href: home, label: t(home === "/tasks" ? "toTasks" : "toAgency") }}
+        trail={[t("part", { part: duty.ref.split(".")[0] ?? "" }), duty.section]}
+      />
+      <TaskHead page={page} today={today} />
+      <TaskReceipt page={page} updateId={one(asked.receipt)} viewer={viewer} />
+      <div className="mb-5">
+        <StateMachine {...milestonesOf(page)} />
+      </div>
+      <TaskColumns
+        duty={
+          <Verbatim clause={duty.ref} text={duty.text} agencyLine={duty.agencyLine}>
+            <span>{duty.section}</span>
+          </Verbatim>
+        }
+        side={
+          <Side page={page} viewer={viewer} refused={refused} enter={one(asked.enter) === "1"} />
+        }
+      >
+        <DutyAgencies {...partiesOf(page, today)} />
+        <Timeline entries={entriesOf(page, t)} />
+      </TaskColumns>
+    </Frame>
+  );
+}
+
+function one(value: string | string[] | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}

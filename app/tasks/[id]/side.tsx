@@ -1,0 +1,114 @@
+import { randomUUID } from "node:crypto";
+import { getTranslations } from "next-intl/server";
+import { ActionBar } from "@/components/action-bar";
+import { ButtonLink } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import {
+  type GovernedTask,
+  mayJudge,
+  mayRecordFor,
+  mayReport,
+  maySetLastDay,
+  mayWithdraw,
+} from "@/domain/permissions";
+import { isOpen } from "@/domain/task-life";
+import type { refusedReport } from "@/server/queries/refused-report";
+import type { TaskPage } from "@/server/queries/task-page";
+import type { Viewer } from "@/server/session";
+import { ActForm } from "../../act-form";
+import { actWords } from "./act-words";
+import { acknowledge, setDay, withdraw } from "./actions";
+import { TaskReport } from "./task-report";
+import { Verdict } from "./verdict";
+
+type Props = {
+  page: TaskPage;
+  viewer: Viewer;
+  refused: Awaited<ReturnType<typeof refusedReport>>;
+  /** The steering person asked to write down a report for the agency. */
+  enter: boolean;
+};
+
+/** What this person can do with the task now; nothing where there is nothing. */
+export async function Side({ page, viewer, refused, enter }: Props) {
+  const { actor } = viewer;
+  const { task } = page;
+  const governed = governedOf(page);
+  const open = isOpen(task);
+  const reports = mayReport(actor, governed);
+  const records = mayRecordFor(actor, governed);
+  const [t, words] = await Promise.all([getTranslations("taskPage"), actWords()]);
+  const hidden = { taskId: task.id, turn: String(task.turn), key: randomUUID() };
+  const acts = [
+    reports && task.status === "not_started" && (
+      <Panel key="acknowledge">
+        <ActForm
+          id="acknowledge"
+          action={acknowledge}
+          hidden={hidden}
+          submit={t("acknowledge")}
+          {...words}
+        />
+      </Panel>
+    ),
+    ((reports && open) || (records && open && enter) || refused) && (
+      <TaskReport key="report" page={page} refused={refused} recording={!reports} />
+    ),
+    task.status === "submitted" && mayJudge(actor, governed) && (
+      <Verdict key="verdict" page={page} hidden={hidden} words={words} />
+    ),
+    task.status === "submitted" && mayWithdraw(actor, governed) && (
+      <Panel key="withdraw" title={t("waitingTitle")}>
+        <p className="mb-3 text-sm text-ink-2">{t("waitingText")}</p>
+        <ActForm
+          id="withdraw"
+          action={withdraw}
+          hidden={hidden}
+          submit={t("withdraw")}
+          {...words}
+        />
+      </Panel>
+    ),
+    open && task.lastDay === null && maySetLastDay(actor, governed) && (
+      <Panel key="day" title={t("setDayTitle")}>
+        <ActForm
+          id="day"
+          action={setDay}
+          hidden={hidden}
+          fields={[{ name: "lastDay", label: t("lastDay"), hint: t("dayHint"), kind: "line" }]}
+          submit={t("setDay")}
+          {...words}
+        />
+      </Panel>
+    ),
+    records && open && !enter && !refused && (
+      <Panel key="enter" title={t("enterTitle")}>
+        <p className="mb-3 text-sm text-ink-2">{t("enterText")}</p>
+        <ButtonLink href={`/tasks/${task.id}?enter=1#report`}>{t("enter")}</ButtonLink>
+      </Panel>
+    ),
+  ].filter(Boolean);
+  if (acts.length === 0) return null;
+  return (
+    <div className="grid gap-4">
+      {acts}
+      {reports && open && (
+        <ActionBar>
+          <ButtonLink href="#report" look="primary">
+            {t("toReport")}
+          </ButtonLink>
+        </ActionBar>
+      )}
+    </div>
+  );
+}
+
+function governedOf({ task, submissions }: TaskPage): GovernedTask {
+  const waiting = submissions.find(({ verdict }) => verdict === null);
+  return {
+    ...task,
+    submission: waiting
+      ? { byUserId: waiting.byUserId, recordedByAgencyId: waiting.byAgencyId }
+      : null,
+  };
+}

@@ -1,0 +1,55 @@
+import { useTranslations } from "next-intl";
+import { Deadline } from "@/components/deadline";
+import { Facts } from "@/components/facts";
+import { Flags } from "@/components/flags";
+import { PageHead } from "@/components/page-head";
+import { standingWords } from "@/components/standing";
+import { TaskClassBadge } from "@/components/task-class";
+import type { Day } from "@/domain/day";
+import { classOf } from "@/domain/task-class";
+import type { TaskPage } from "@/server/queries/task-page";
+import { flagsOf, standingOf } from "../../task-standing";
+
+/** Which task it is, what class it is of today, and its few figures. */
+export function TaskHead({ page: { task, updates }, today }: { page: TaskPage; today: Day }) {
+  const t = useTranslations("taskPage");
+  const role = useTranslations("role");
+  const standing = useTranslations("standing");
+  const short = useTranslations("classShort");
+  const row = { ...task, class: classOf(task, today) };
+  const stands = standingOf(row, today);
+  const flags = flagsOf(row);
+  if (task.role === "coordinating") flags.push("coordinating");
+  if (updates[0]?.obstacles) flags.push("obstacle");
+  if (updates[0]?.enteredFrom) flags.push("entered_for");
+  const { lastDay, originalLastDay, lastDaySource } = task;
+  return (
+    <PageHead
+      title={
+        <>
+          {task.ref} {task.agencyName}{" "}
+          <span className="text-sm font-normal text-ink-3">
+            {t("roleAndPeriod", { role: role(task.role).toLowerCase(), period: task.period })}
+          </span>
+        </>
+      }
+      sub={
+        <>
+          <TaskClassBadge code={stands.code} />
+          <Flags flags={flags} />
+        </>
+      }
+    >
+      <Facts
+        items={[
+          {
+            term: t("lastDay"),
+            value: <Deadline {...{ lastDay, originalLastDay }} source={lastDaySource} sourced />,
+          },
+          { term: t("standing"), value: standingWords({ standing, short }, stands) },
+          { term: t("progress"), value: `${task.progress}%` },
+        ]}
+      />
+    </PageHead>
+  );
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import { useTranslations } from "next-intl";
+import type { ReportErrors, ReportField } from "@/components/report-fields";
+import { ReportForm } from "@/components/report-form";
+import { dayOf } from "@/domain/day";
+import type { FieldProblem, RefusalCode } from "@/domain/refusal";
+import type { refusedReport } from "@/server/queries/refused-report";
+import type { TaskPage } from "@/server/queries/task-page";
+
+type Refused = NonNullable<Awaited<ReturnType<typeof refusedReport>>>;
+
+type Props = {
+  page: TaskPage;
+  refused: Refused | null;
+  /** A person of another agency writes down what came on paper or by telephone. */
+  recording: boolean;
+};
+
+/** The form to report with; a refused report comes back with everything typed and the files received. */
+export function TaskReport({ page: { task, updates, submissions }, refused, recording }: Props) {
+  const refusal = useTranslations("refusal");
+  const words = useProblemWords(refused);
+  const key = randomUUID();
+  const [last] = updates;
+  const whole =
+    refused && refused.reason !== "invalid" && Object.keys(refused.problems).length === 0;
+  return (
+    <ReportForm
+      action={`/tasks/${task.id}/report`}
+      hidden={{ key, report: refused?.id ?? key, turn: String(task.turn) }}
+      role={task.role}
+      last={last ? { progress: task.progress, on: dayOf(last.at) } : null}
+      returnReason={task.returned ? submissions[0]?.verdictReason : null}
+      enteredFor={recording ? task.agencyName : null}
+      values={refused?.fields}
+      errors={words}
+      formError={whole ? refusal(refused.reason as RefusalCode) : undefined}
+      received={refused?.files}
+    />
+  );
+}
+
+function useProblemWords(refused: Refused | null): ReportErrors {
+  const field = useTranslations("field");
+  const errors: ReportErrors = {};
+  for (const [name, problem] of Object.entries(refused?.problems ?? {})) {
+    errors[name as ReportField] = field(problem as FieldProblem);
+  }
+  return errors;
+}

@@ -1,0 +1,85 @@
+import type { getTranslations } from "next-intl/server";
+import type { Entry } from "@/components/timeline-entry";
+import type { AuditEvents } from "@/domain/audit";
+import { writeDay } from "@/domain/vietnamese-day";
+import type { TaskPage } from "@/server/queries/task-page";
+import { evidenceOf } from "./evidence-items";
+
+type Words = Awaited<ReturnType<typeof getTranslations<"taskPage">>>;
+type Event = TaskPage["events"][number];
+
+/** What happened to the task, newest first, down to the day it was given. */
+export function entriesOf(page: TaskPage, t: Words): Entry[] {
+  const entries = page.events.flatMap((event) => entryOf(page, event) ?? []);
+  const given = page.states[0];
+  if (given) {
+    entries.push({
+      id: `${page.task.id}/given`,
+      kind: "assigned",
+      at: given.at,
+      who: null,
+      agency: null,
+      text: t(page.task.agencyRelation === "asked" ? "asked" : "given", { ref: page.duty.ref }),
+    });
+  }
+  return entries;
+}
+
+function entryOf(page: TaskPage, event: Event): Entry | null {
+  const base = { id: event.id, at: event.at, who: event.actorName, agency: event.actorAgencyName };
+  switch (event.event as keyof AuditEvents) {
+    case "task.acknowledged":
+      return { ...base, kind: "acknowledged" };
+    case "task.updated":
+      return {
+        ...base,
+        kind: "updated",
+        ...reportOf(page, payloadOf(event, "task.updated").updateId),
+      };
+    case "task.submitted": {
+      const { updateId, submissionId } = payloadOf(event, "task.submitted");
+      const submission = page.submissions.find(({ id }) => id === submissionId);
+      const noEvidenceReason = submission?.noEvidenceReason ?? null;
+      return { ...base, kind: "submitted", ...reportOf(page, updateId), noEvidenceReason };
+    }
+    case "submission.withdrawn":
+      return { ...base, kind: "withdrawn" };
+    case "submission.returned": {
+      const { submissionId, reason } = payloadOf(event, "submission.returned");
+      const emphasis = page.task.returned && page.submissions[0]?.id === submissionId;
+      return { ...base, kind: "returned", text: reason, emphasis };
+    }
+    case "submission.confirmed":
+      return { ...base, kind: "confirmed", text: payloadOf(event, "submission.confirmed").note };
+    case "task.last_day_set":
+      return {
+        ...base,
+        kind: "last_day_set",
+        text: writeDay(payloadOf(event, "task.last_day_set").lastDay),
+      };
+    default:
+      return null;
+  }
+}
+
+/** The trail keeps each event's payload as its command wrote it. */
+function payloadOf<E extends keyof AuditEvents>(event: Event, _name: E): AuditEvents[E] {
+  return event.payload as AuditEvents[E];
+}
+
+function reportOf(page: TaskPage, updateId: string) {
+  const update = page.updates.find(({ id }) => id === updateId);
+  if (!update) return {};
+  const { enteredFrom, enteredHow, receivedOn } = update;
+  return {
+    progress: update.progress,
+    text: update.note,
+    obstacles: update.obstacles,
+    proposals: update.proposals,
+    evidence: evidenceOf(page, updateId),
+    enteredFor:
+      enteredFrom && enteredHow && receivedOn
+        ? { from: enteredFrom, how: enteredHow, receivedOn }
+        : null,
+  };
+}

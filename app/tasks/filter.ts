@@ -1,0 +1,35 @@
+import { TASK_CLASSES, type TaskClass } from "@/domain/task-class";
+import type { TaskFilter } from "@/server/queries/all-tasks";
+
+export type Asked = Record<string, string | string[] | undefined>;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const LONGEST_SEARCH = 100;
+
+/** What the address asks for; whatever makes no sense is as if it had not been asked. */
+export function filterFrom(asked: Asked): TaskFilter {
+  const agency = text(asked.agency);
+  const search = text(asked.q).slice(0, LONGEST_SEARCH);
+  const page = Number.parseInt(text(asked.page), 10);
+  return {
+    class: TASK_CLASSES.find((one) => one === text(asked.class)) ?? null,
+    agencyId: UUID.test(agency) ? agency : null,
+    search,
+    page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
+  };
+}
+
+/** The address of a page of the same list. */
+export function addressOf(filter: TaskFilter, page: number): string {
+  const asked = new URLSearchParams();
+  if (filter.search) asked.set("q", filter.search);
+  if (filter.agencyId) asked.set("agency", filter.agencyId);
+  if (filter.class) asked.set("class", filter.class satisfies TaskClass);
+  if (page > 1) asked.set("page", String(page));
+  const query = asked.toString();
+  return query ? `/tasks?${query}` : "/tasks";
+}
+
+function text(value: string | string[] | undefined): string {
+  return typeof value === "string" ? value.trim() : "";
+}
