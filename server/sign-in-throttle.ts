@@ -1,0 +1,61 @@
+import "server-only";
+import { createHmac } from "node:crypto";
+import { and, eq, lt, sql } from "drizzle-orm";
+import { database } from "../db/client";
+import { signInFailures } from "../db/schema/people";
+import {
+  type Failure,
+  LOCK_LASTS,
+  type LockScope,
+  lockOf,
+  triesLeft,
+} from "../domain/sign-in-lock";
+import { secret } from "./env";
+
+/** A try that may go on: it counts as wrong until it is forgiven. */
+export type Try = {
+  /** What is locked if this one turns out wrong, and how many tries are left if nothing is. */
+  locks: LockScope | null;
+  left: number;
+};
+
+/**
+ * Counts a try before the password is looked at, one after another for each name, so that a hundred
+ * tries sent at once are not a hundred guesses. A locked name is refused unseen, whether it exists or not.
+ */
+export function beginTry(name: string, address: string, now: Date): Promise<Try | "locked"> {
+  const nameDigest = digestOf(name);
+  return database().transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${nameDigest}, 1))`);
+    const forgotten = new Date(now.getTime() - 2 * LOCK_LASTS);
+    await tx.delete(signInFailures).where(lt(signInFailures.at, forgotten));
+    const earlier: Failure[] = await tx
+      .select({ address: signInFailures.address, at: signInFailures.at })
+      .from(signInFailures)
+      .where(eq(signInFailures.nameDigest, nameDigest));
+    if (lockOf(earlier, address, now)) return "locked";
+    await tx.insert(signInFailures).values({ nameDigest, address, at: now });
+    const tries = [...earlier, { address, at: now }];
+    return { locks: lockOf(tries, address, now), left: triesLeft(tries, address, now) };
+  });
+}
+
+/** The right password wipes out the wrong ones before it, of this address only. */
+export async function forgive(name: string, address: string): Promise<void> {
+  const ofName = eq(signInFailures.nameDigest, digestOf(name));
+  await database()
+    .delete(signInFailures)
+    .where(and(ofName, eq(signInFailures.address, address)));
+}
+
+/** A new password was given out: its owner need not wait for what others tried. */
+export async function forgiveEverywhere(name: string): Promise<void> {
+  await database()
+    .delete(signInFailures)
+    .where(eq(signInFailures.nameDigest, digestOf(name)));
+}
+
+/** Keyed, so that a password typed as a name cannot be guessed back from the table. */
+function digestOf(name: string): string {
+  return createHmac("sha256", secret()).update(name).digest("hex");
+}
