@@ -36,6 +36,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 const COMMANDS_MAY_USE = [
   "server/command.ts",
   "server/form-fields.ts",
+  "server/new-password.ts",
+  "server/password.ts",
   "server/report.ts",
   "server/task-history.ts",
   "server/task-subject.ts",

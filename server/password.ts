@@ -6,7 +6,12 @@ import { hash, verify } from "@node-rs/argon2";
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, COST);
+  return hash(asOneSpelling(password), COST);
+}
+
+/** Keyboards write "ế" as one character or as three; it is the same password. */
+function asOneSpelling(password: string): string {
+  return password.normalize("NFC");
 }
 
 // Somebody's hash, so that an unknown name takes as long as a known one.
@@ -14,7 +19,7 @@ const nobody = hashPassword(oneTimePassword());
 
 /** Whether the password is right; with no hash to compare it takes as long and says no. */
 export async function isPassword(passwordHash: string | null, password: string): Promise<boolean> {
-  const right = await verify(passwordHash ?? (await nobody), password);
+  const right = await verify(passwordHash ?? (await nobody), asOneSpelling(password));
   return right && passwordHash !== null;
 }
 
