@@ -29,7 +29,7 @@ type Options<I, V> = {
   /** For the forms of people whose account is not set up yet. */
   duringSetUp?: boolean;
   /** After the act is done: a cookie to set, a page to go to. */
-  after?: (value: V, viewer: Viewer) => Promise<void>;
+  after?: (value: V, viewer: Viewer, input: I) => Promise<void>;
 };
 
 /**
@@ -46,7 +46,7 @@ export function formAction<I, V>(command: Command<I, V>, options: Options<I, V>)
     if (!result.ok) return refused(form, result.reason, result.fields);
     if (options.path.includes("[")) revalidatePath(options.path, "page");
     else revalidatePath(options.path);
-    await options.after?.(result.value, who);
+    await options.after?.(result.value, who, input);
     return result;
   };
 }

@@ -18,3 +18,6 @@ export function csrfCookieName(): string {
 export function callbackCookieName(): string {
   return `${isSecure() ? "__Secure-" : ""}next-auth.callback-url`;
 }
+
+/** What was typed as a name, for the two minutes in which the page asks for the password again. */
+export const typedNameCookie = "typed-name";

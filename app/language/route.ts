@@ -1,0 +1,10 @@
+import { LOCALES } from "@/server/locale";
+import { keepLocale } from "@/server/locale-cookie";
+
+/** The choice of language before anybody has signed in. */
+export async function POST(request: Request): Promise<Response> {
+  const chosen = (await request.formData()).get("locale");
+  const locale = LOCALES.find((known) => known === chosen);
+  if (locale) await keepLocale(locale);
+  return new Response(null, { status: 303, headers: { Location: "/sign-in" } });
+}
