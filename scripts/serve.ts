@@ -5,7 +5,7 @@ import { StartRefused } from "../db/embedded/start-refused";
 import { migrate } from "../db/migrate";
 import { addressFrom, requireFreePort } from "./serve/address";
 import { openDatabase } from "./serve/database";
-import { prepareFirstStart } from "./serve/first-start";
+import { runTask } from "./serve/run-task";
 import { sessionSecret } from "./serve/session-secret";
 import { startWebServer } from "./serve/web-server";
 
@@ -16,11 +16,11 @@ const say = (line: string) => console.log(line);
 /** Undone from the last to the first, however far the start came. */
 const undo: (() => Promise<void>)[] = [];
 
-const asked = new Promise<number>((resolve) => {
+const asked = new Promise<"asked">((resolve) => {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(signal, () => resolve(0));
+    process.on(signal, () => resolve("asked"));
   }
-  process.on("disconnect", () => resolve(0));
+  process.on("disconnect", () => resolve("asked"));
 });
 
 async function serve(): Promise<number> {
@@ -36,15 +36,15 @@ async function serve(): Promise<number> {
     NEXTAUTH_URL: address.publicUrl,
     NEXTAUTH_SECRET: sessionSecret(dataDir),
   };
-  await prepareFirstStart({ demo, dataDir, environment });
+  if (!(await runTask("first-start", environment))) {
+    throw new StartRefused("Không chuẩn bị được dữ liệu ban đầu; lỗi nằm ở các dòng trên.");
+  }
   const web = await startWebServer(address, environment);
   undo.push(web.stop);
   say(`Đôn Đốc đang chạy ở ${address.publicUrl} (Ctrl-C để dừng)`);
-  return Promise.race([asked, web.gone.then(endedByItself)]);
-}
-
-function endedByItself(code: number): number {
-  console.error(`Ứng dụng đã dừng ngoài ý muốn (mã ${code}).`);
+  const ended = await Promise.race([asked, web.gone.then((code) => ({ code }))]);
+  if (ended === "asked") return 0;
+  console.error(`Ứng dụng đã dừng ngoài ý muốn (mã ${ended.code}).`);
   return 1;
 }
 

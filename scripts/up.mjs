@@ -5,9 +5,10 @@ import { refuseOldNode } from "./set-up/node-version.mjs";
 import { installPackages, packagesAreCurrent } from "./set-up/packages.mjs";
 import { withProgress } from "./set-up/progress.mjs";
 import { lastLines } from "./set-up/run.mjs";
-import { becomeProgram } from "./set-up/server-program.mjs";
+import { becomeProgram, endWithNpm } from "./set-up/server-program.mjs";
 
 refuseOldNode();
+endWithNpm();
 const demo = process.argv.includes("--demo");
 
 if (!(await packagesAreCurrent())) {

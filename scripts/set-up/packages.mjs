@@ -10,7 +10,8 @@ export async function packagesAreCurrent() {
   return Object.entries(wanted).every(([place, entry]) => {
     const installed = present[place];
     if (place === "") return true;
-    if (!installed) return Boolean(entry.optional || entry.devOptional || entry.os);
+    if (!installed)
+      return Boolean(entry.optional || entry.devOptional || entry.extraneous || entry.os);
     return installed.version === entry.version && installed.integrity === entry.integrity;
   });
 }
@@ -21,7 +22,7 @@ export function installPackages() {
   return npm(["ci", ...all, "--no-audit", "--no-fund", "--loglevel=error"]);
 }
 
-/** @returns {Promise<Record<string, { version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, os?: string[] }>>} */
+/** @returns {Promise<Record<string, { version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, extraneous?: boolean, os?: string[] }>>} */
 async function lockedPackages(/** @type {string} */ file) {
   return JSON.parse(await readFile(path.join(ROOT, file), "utf8")).packages;
 }

@@ -27,6 +27,7 @@ export function run(command, args, options = {}) {
   const end = (/** @type {NodeJS.Signals} */ signal) => {
     ended = true;
     child.kill(signal);
+    setTimeout(() => child.kill("SIGKILL"), 5000).unref();
   };
   for (const signal of SIGNALS) process.on(signal, end);
   let output = "";

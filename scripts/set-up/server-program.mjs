@@ -21,3 +21,17 @@ export function becomeProgram(program, args, env = {}) {
   process.on("SIGHUP", () => child.kill("SIGTERM"));
   child.once("exit", (code) => process.exit(code ?? 1));
 }
+
+/**
+ * npm runs us through a shell that does not pass on what it is told, and leaves us behind when it
+ * is ended. Then we end as if we had been told ourselves.
+ */
+export function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 500).unref();
+}
