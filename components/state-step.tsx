@@ -51,10 +51,10 @@ export function StateStep({ index, now, name, passed, last, sentBack, details }:
         {sentBack && <Icon name="returned" className="mr-1 size-3.25 align-[-2px]" />}
         {details
           .filter((part) => part)
-          .map((part) => (
+          .map((part, at, all) => (
             <span
               key={part as string}
-              className="block wide:inline wide:not-first-of-type:before:content-['_·_']"
+              className={`wide:inline wide:not-first-of-type:before:content-['_·_'] ${sentBack ? (at < all.length - 1 ? "hidden" : "") : "block"}`}
             >
               {part}
             </span>

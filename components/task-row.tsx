@@ -37,7 +37,7 @@ export type TaskRowData = Standing & {
 };
 
 /** The words of all rows, fetched once for the list. */
-export type RowWords = {
+type RowWords = {
   list: ReturnType<typeof useTranslations<"list">>;
   role: ReturnType<typeof useTranslations<"role">>;
   standing: ReturnType<typeof useTranslations<"standing">>;
@@ -84,7 +84,7 @@ export function TaskRow({ row, words, quiet }: Props) {
           </span>
         )}
       </div>
-      <div className="contents wide:block">
+      <div className="contents wide:row-span-2 wide:block desk:row-span-1">
         <Link
           href={row.href}
           prefetch={false}
@@ -120,7 +120,10 @@ export function TaskRow({ row, words, quiet }: Props) {
           <Progress value={row.progress} code={row.code} label={words.progress} />
         )}
       </div>
-      <div className="relative z-1 col-start-2 row-start-4 self-center text-right wide:col-start-3 wide:row-start-2 wide:self-end desk:col-start-4 desk:row-start-1 desk:self-start">
+      <div
+        data-screen-only
+        className="relative z-1 col-start-2 row-start-4 self-center text-right wide:col-start-3 wide:row-start-2 wide:self-end desk:col-start-4 desk:row-start-1 desk:self-start"
+      >
         <ButtonLink
           href={row.act.href}
           size="small"
