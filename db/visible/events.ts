@@ -15,17 +15,17 @@ import { visibleTask } from "./rights";
 export function visibleEvents(actor: Actor, source: Reader) {
   return source
     .select({
-      id: named(auditEvents.id, "id"),
+      id: auditEvents.id,
       number: auditEvents.number,
-      at: named(auditEvents.at, "at"),
+      at: auditEvents.at,
       event: auditEvents.event,
       actorUserId: auditEvents.actorUserId,
       actorAgencyId: auditEvents.actorAgencyId,
       actorRole: auditEvents.actorRole,
       actorName: auditEvents.actorName,
       actorAgencyName: auditEvents.actorAgencyName,
-      taskId: named(auditEvents.taskId, "task_id"),
-      agencyId: named(auditEvents.agencyId, "agency_id"),
+      taskId: auditEvents.taskId,
+      agencyId: auditEvents.agencyId,
       accountId: auditEvents.accountId,
       enteredFor: auditEvents.enteredFor,
       payload: auditEvents.payload,

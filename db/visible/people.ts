@@ -4,7 +4,6 @@ import type { Actor } from "../../domain/person";
 import { stagedFiles, stagedReports } from "../schema/evidence";
 import { sessions, users } from "../schema/people";
 import { settings } from "../schema/settings";
-import { named } from "./named";
 import type { Reader } from "./reader";
 
 /** A person's own account. */
@@ -51,10 +50,7 @@ export function visibleStagedFiles(actor: Actor, source: Reader) {
 
 /** What the commune says of itself is for everybody. */
 export function visibleSettings(_actor: Actor, source: Reader) {
-  return source
-    .select({ key: settings.key, value: named(settings.value, "value") })
-    .from(settings)
-    .as("setting");
+  return source.select({ key: settings.key, value: settings.value }).from(settings).as("setting");
 }
 
 function ownRow(actor: Actor, column: PgColumn) {

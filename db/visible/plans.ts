@@ -9,7 +9,7 @@ import type { Reader } from "./reader";
 export function visiblePlans(_actor: Actor, source: Reader) {
   return source
     .select({
-      id: named(plans.id, "id"),
+      id: plans.id,
       title: plans.title,
       number: plans.number,
       issuedOn: plans.issuedOn,

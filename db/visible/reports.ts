@@ -15,13 +15,13 @@ import { readableEvidence, visibleTask } from "./rights";
 export function visibleUpdates(actor: Actor, source: Reader) {
   return source
     .select({
-      id: named(taskUpdates.id, "id"),
+      id: taskUpdates.id,
       number: taskUpdates.number,
-      taskId: named(taskUpdates.taskId, "task_id"),
+      taskId: taskUpdates.taskId,
       byUserId: taskUpdates.byUserId,
       byAgencyName: named(agencies.name, "by_agency_name"),
-      byName: named(users.name, "by_name"),
-      byUsername: named(users.username, "by_username"),
+      byName: named(users.name, "updated_by_name"),
+      byUsername: named(users.username, "updated_by_username"),
       progress: taskUpdates.progress,
       note: taskUpdates.note,
       obstacles: taskUpdates.obstacles,
@@ -42,11 +42,11 @@ export function visibleUpdates(actor: Actor, source: Reader) {
 export function visibleSubmissions(actor: Actor, source: Reader) {
   return source
     .select({
-      id: named(submissions.id, "id"),
-      taskId: named(submissions.taskId, "task_id"),
+      id: submissions.id,
+      taskId: submissions.taskId,
       updateId: submissions.updateId,
       byUserId: submissions.byUserId,
-      byName: named(users.name, "by_name"),
+      byName: named(users.name, "submitted_by_name"),
       byAgencyId: submissions.byAgencyId,
       submittedOn: submissions.submittedOn,
       noEvidenceReason: submissions.noEvidenceReason,
@@ -70,16 +70,16 @@ export function visibleSubmissions(actor: Actor, source: Reader) {
 export function visibleEvidence(actor: Actor, source: Reader) {
   return source
     .select({
-      id: named(evidence.id, "id"),
-      taskId: named(evidence.taskId, "task_id"),
+      id: evidence.id,
+      taskId: evidence.taskId,
       updateId: evidence.updateId,
       name: evidence.name,
       documentNumber: evidence.documentNumber,
       documentDate: evidence.documentDate,
-      at: named(evidence.at, "at"),
-      size: named(files.size, "size"),
-      mediaType: named(files.mediaType, "media_type"),
-      sha256: named(evidence.sha256, "sha256"),
+      at: evidence.at,
+      size: files.size,
+      mediaType: files.mediaType,
+      sha256: evidence.sha256,
       readable: readableEvidence(actor).as("readable"),
     })
     .from(evidence)

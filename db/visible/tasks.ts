@@ -11,7 +11,7 @@ import { visibleTask } from "./rights";
 export function visibleTasks(actor: Actor, source: Reader) {
   return source
     .select({
-      id: named(tasks.id, "id"),
+      id: tasks.id,
       dutyId: tasks.dutyId,
       agencyId: tasks.agencyId,
       groupId: tasks.groupId,
@@ -38,8 +38,8 @@ export function visibleTasks(actor: Actor, source: Reader) {
       agencyRelation: named(agencies.relation, "agency_relation"),
       agencyOrder: agencies.protocolOrder,
       agencySearch: named(agencies.search, "agency_search"),
-      period: named(periods.label, "period"),
-      planId: named(plans.id, "plan_id"),
+      period: named(periods.label, "period_label"),
+      planId: named(plans.id, "task_plan_id"),
       planTitle: named(plans.title, "plan_title"),
       standingAgencyId: plans.standingAgencyId,
     })
