@@ -1,0 +1,133 @@
+import { getTableName } from "drizzle-orm";
+import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { database, schema } from "../db/client";
+import type { Row, RowChange } from "../domain/audit";
+import { EVENT_NAMES } from "../domain/audit";
+import { changeLocale } from "./commands/change-locale";
+import { changePassword } from "./commands/change-password";
+import { closeSession } from "./commands/close-session";
+import { lockSignIn } from "./commands/lock-sign-in";
+import { openSession } from "./commands/open-session";
+import { resetPassword } from "./commands/reset-password";
+import { withdrawSubmission } from "./commands/withdraw-submission";
+import { CAST } from "./demonstration/cast";
+import { DEMONSTRATION_PASSWORD } from "./demonstration/company";
+import { OPENS_AT } from "./demonstration/world";
+import { done } from "./found";
+import { hashPassword } from "./password";
+import { type TestCommune, taskOf, testCommune } from "./testing/commune";
+
+/** Written beside the acts and not by them: receipts, the trail itself, what only passes through. */
+const NOT_REBUILT = [
+  "audit_events",
+  "command_receipts",
+  "sign_in_failures",
+  "staged_files",
+  "staged_reports",
+];
+
+/** What no trail may hold, and what the database makes from other columns. */
+const LEFT_OUT = ["passwordHash", "search"];
+
+const tables = Object.values(schema).filter(
+  (value): value is PgTable => typeof value === "object" && value !== null && "getSQL" in value,
+);
+
+let commune: TestCommune;
+beforeAll(async () => {
+  commune = await testCommune({ story: true });
+  await actTheRest();
+});
+afterAll(() => commune.close());
+
+test("every table can be rebuilt from the trail alone", async () => {
+  const changes = await allChanges();
+  const seen: string[] = [];
+  for (const table of tables) {
+    const name = getTableName(table);
+    if (NOT_REBUILT.includes(name)) continue;
+    const kept = (await database().select().from(table)).map(plain);
+    const rebuilt = rebuild(changes.filter((change) => change.table === name));
+    expect({ [name]: sorted(rebuilt) }).toEqual({ [name]: sorted(kept) });
+    seen.push(`${name} ${kept.length}`);
+  }
+  console.info(`rebuilt from ${changes.length} changes: ${seen.join(", ")}`);
+  expect(seen.filter((entry) => entry.endsWith(" 0"))).toEqual(["agency_members 0"]);
+});
+
+test("every kind of event was written", async () => {
+  const rows = await database()
+    .selectDistinct({ event: schema.auditEvents.event })
+    .from(schema.auditEvents);
+  expect(rows.map(({ event }) => event).sort()).toEqual([...EVENT_NAMES].sort());
+});
+
+test("no event holds a password's hash", async () => {
+  const rows = await database().select().from(schema.auditEvents);
+  expect(rows.length).toBeGreaterThan(50);
+  expect(rows.filter((row) => JSON.stringify(row).includes("$argon2"))).toEqual([]);
+});
+
+/** What the story does not happen to do. */
+async function actTheRest() {
+  const { thang, hanh } = commune.company;
+  const occasion = { actor: thang, now: OPENS_AT };
+  const system = { actor: { kind: "system" }, now: OPENS_AT } as const;
+  const password = "một mật khẩu khác hẳn trước";
+  const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
+  const address = "127.0.0.1";
+  const { sessionId } = done(await openSession(occasion, { address, device: "Firefox" }));
+  done(await changeLocale(occasion, { locale: "en" }));
+  done(
+    await changePassword(occasion, {
+      currentPassword: DEMONSTRATION_PASSWORD,
+      password,
+      repeatPassword: password,
+      sessionId,
+    }),
+  );
+  done(await closeSession(occasion, { sessionId, cause: "signed_out" }));
+  done(await lockSignIn(system, { accountId: thang.userId, scope: "name", address }));
+  done(await resetPassword(system, { username: CAST.thang.username, passwordHash }));
+  const task = await taskOf("V.4.4", "Bảo hiểm xã hội cơ sở Giao Thủy");
+  const withdrawing = { taskId: task.id, turn: task.turn };
+  done(await withdrawSubmission({ actor: hanh, now: OPENS_AT }, withdrawing));
+}
+
+async function allChanges(): Promise<RowChange[]> {
+  const { auditEvents } = schema;
+  const events = await database()
+    .select({ at: auditEvents.at, number: auditEvents.number, changes: auditEvents.changes })
+    .from(auditEvents)
+    .orderBy(auditEvents.number);
+  return events.flatMap(({ changes }) => changes);
+}
+
+/** Plays changes in order; what a change says was there before must have been. */
+function rebuild(changes: RowChange[]): Row[] {
+  const rows = new Map<string, Row>();
+  for (const { id, before, after } of changes) {
+    expect(rows.get(id) ?? null).toEqual(before);
+    if (after) rows.set(id, after);
+    else rows.delete(id);
+  }
+  return [...rows.values()];
+}
+
+function plain(row: Row): Row {
+  const entries = Object.entries(row).filter(([name]) => !LEFT_OUT.includes(name));
+  return JSON.parse(JSON.stringify(Object.fromEntries(entries)));
+}
+
+function sorted(rows: Row[]): string[] {
+  return rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
+}
+
+test("every table with a key is one the trail can name", () => {
+  const keyless = tables.filter((table) => {
+    const config = getTableConfig(table);
+    return config.primaryKeys.length === 0 && !config.columns.some((column) => column.primary);
+  });
+  expect(keyless.map(getTableName)).toEqual([]);
+});
