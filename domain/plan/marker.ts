@@ -16,7 +16,8 @@ export type Style =
 /** The number or bullet before a block's words; `label` is its part of a reference, empty for a bullet. */
 export type Marker = { style: Style; label: string; length: number };
 
-const DIVISION = /^phần\s+(?:thứ\s+)?(nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|[ivx]{1,4}|\d)(?=[\s.:]|$)[.:]?\s*/i;
+const DIVISION =
+  /^phần\s+(?:thứ\s+)?(nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|[ivx]{1,4}|\d)(?=[\s.:]|$)[.:]?\s*/i;
 const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám"];
 const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
 const ROMAN = /^(X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})(?:\s*[.)/:](?=\s|\p{Lu}|$)|\s+[-–—]\s)\s*/u;
