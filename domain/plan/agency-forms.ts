@@ -1,0 +1,37 @@
+const WORD = /[\p{L}\p{N}/&]+|[.;:()\n]/gu;
+
+/** Names already known, in every form, looked up at a place in a text. */
+export type AgencyForms = {
+  add: (form: string) => void;
+  endAt: (text: string, at: number) => number | null;
+};
+
+/**
+ * A set of names in comparison form. Hyphens, spaces and commas between words make no difference.
+ * The longest name that begins at a place wins, whatever keywords and commas it holds.
+ */
+export function agencyForms(): AgencyForms {
+  const forms = new Set<string>();
+  let longest = 0;
+  return {
+    add(form) {
+      const words = [...form.matchAll(WORD)].map((word) => word[0]);
+      if (words.length === 0) return;
+      forms.add(words.join(" "));
+      longest = Math.max(longest, Math.min(words.length, 20));
+    },
+    endAt(text, at) {
+      if (forms.size === 0) return null;
+      let key = "";
+      let end: number | null = null;
+      WORD.lastIndex = at;
+      for (let count = 0; count < longest; count++) {
+        const word = WORD.exec(text);
+        if (!word || (count === 0 && word.index !== at) || /[.;:()\n]/.test(word[0])) break;
+        key = key ? `${key} ${word[0]}` : word[0];
+        if (forms.has(key)) end = WORD.lastIndex;
+      }
+      return end;
+    },
+  };
+}
