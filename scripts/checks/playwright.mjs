@@ -1,0 +1,33 @@
+import { mkdir, readFile, rm } from "node:fs/promises";
+import path from "node:path";
+import { packaged, ROOT, run } from "../set-up/run.mjs";
+
+/**
+ * The browser tests, counted from Playwright's own report. One that passed only when tried again,
+ * or was skipped, has not passed.
+ * @param {string} browser
+ * @returns {Promise<import("./outcome.mjs").Outcome>}
+ */
+export async function playwright(browser) {
+  const report = path.join(ROOT, ".cache", "playwright.json");
+  await mkdir(path.dirname(report), { recursive: true });
+  await rm(report, { force: true });
+  const ran = await run(
+    process.execPath,
+    [packaged("playwright"), "test", "--forbid-only", "--reporter=list,json"],
+    { env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report, NO_COLOR: "1" } },
+  );
+  const read = await readFile(report, "utf8").then(JSON.parse, () => undefined);
+  if (!read) return { passed: 0, failed: 1, seen: "no report", output: ran.output };
+
+  const { expected, unexpected, flaky, skipped } = read.stats;
+  const counted = unexpected + flaky + skipped;
+  const failed = counted === 0 && !ran.ok ? 1 : counted;
+  const told = skipped > 0 ? `${skipped} tests were skipped, which counts as failed.\n` : "";
+  return {
+    passed: expected,
+    failed,
+    seen: `${expected + counted} tests`,
+    output: told + ran.output,
+  };
+}
