@@ -83,7 +83,7 @@ function restEnd(passage: Passage, from: number): number {
   for (;;) {
     const gap = matchAt(GAP, spelled, end);
     if (gap !== null && gap > end) {
-      const phrase = matchAt(NAME_WORDS, spelled, gap);
+      const phrase = matchAt(NAME_WORDS, spelled, gap) ?? innerHead(passage, gap);
       if (phrase !== null) {
         localised ||= LEVEL.test(spelled.slice(gap, phrase));
         mayGoOn = false;
@@ -114,6 +114,11 @@ function restEnd(passage: Passage, from: number): number {
     } else end = word;
     mayGoOn = true;
   }
+}
+
+/** "Ban Thường trực Ủy ban …": the name of one body inside another's. */
+function innerHead({ words, spelled }: Passage, at: number): number | null {
+  return isCapital(words, at) ? matchAt(HEAD_ALONE, spelled, at) : null;
 }
 
 /** Whether another body begins here, so that a comma before it parts two names. */

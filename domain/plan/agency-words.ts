@@ -85,7 +85,8 @@ export const POST =
   /(?:(?:các )?đồng chí|(?:các )?đ\/c|ông|bà|người đứng đầu|(?:phó )?chủ tịch|(?:phó )?bí thư|thủ trưởng|lãnh đạo|công chức|cán bộ|viên chức|hiệu trưởng|giám đốc|chánh văn phòng|(?:phó )?trưởng|tổ trưởng|thôn trưởng)(?![\p{L}\p{N}])/uy;
 
 /** A body named only by what it is: which one is meant the plan does not say. */
-export const VAGUE = /(?:cơ quan|đơn vị|ngành|chính quyền|lực lượng|tổ chức)(?![\p{L}\p{N}])/uy;
+export const VAGUE =
+  /(?:cơ quan|đơn vị|ngành|chính quyền|lực lượng|tổ chức(?= (?:chính trị|xã hội|đảng)))(?![\p{L}\p{N}])/uy;
 
 /** Several whose number is open: whoever it concerns. */
 export const OPEN = /liên quan|(?<!\p{L})khác(?!\p{L})/u;

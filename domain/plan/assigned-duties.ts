@@ -61,7 +61,7 @@ export function assigned(duty: PlacedDuty, forms: AgencyForms): AssignedDuty {
 }
 
 /** The heading that names the agencies which the sections below it inherit. */
-function headingOf(section: Place): Place {
+export function headingOf(section: Place): Place {
   let place = section;
   while (place.parent && place.parent.agencies === place.agencies) place = place.parent;
   return place;

@@ -78,7 +78,7 @@ export function placeOf(block: Block, before: Place, forms: AgencyForms): Place 
     agencies: bearing
       ? (headingAgencies(
           { words: block.words, spelled: block.spelled, forms },
-          role === "assigning" && isTitle(block),
+          role === "assigning" && parent.parent !== null && isTitle(block),
         ) ?? parent.agencies)
       : null,
     bullets: 0,

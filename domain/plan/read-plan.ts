@@ -2,12 +2,13 @@ import { type AgencyForms, agencyForms } from "./agency-forms";
 import { homePlace } from "./agency-key";
 import { agencyPhrase, isNamed } from "./agency-phrase";
 import { AgencyRegister } from "./agency-register";
-import { type AssignedDuty, assigned, learnForms } from "./assigned-duties";
+import { type AssignedDuty, assigned, headingOf, learnForms } from "./assigned-duties";
 import { type Block, blocksOf } from "./blocks";
 import type { PlacedDuty } from "./body";
 import { labelDeadlines, planYear, sentenceDeadlines } from "./deadlines";
 import { bodyOf } from "./duties";
 import { type Frame, frameOf } from "./frame";
+import type { Place } from "./outline";
 import { questionsOf } from "./questions";
 import type { Deadline, Duty, KnownAgency, PlanReading, PlanRefusal, PlanResult } from "./reading";
 import { distinctRefs } from "./refs";
@@ -89,12 +90,22 @@ function read(
 function noteNames(all: readonly AssignedDuty[], register: AgencyRegister): void {
   const noted = new Set<AssignedDuty["source"]>();
   for (const { duty, phrase, source, added } of all) {
+    noteHeading(duty.section, noted, register);
     const where = source === duty ? "sentence" : "line";
     const names = [...phrase.lead, ...phrase.coordinating].filter((name) => !added.includes(name));
     if (!noted.has(source)) for (const name of names) register.note(name, where);
     noted.add(source);
     for (const name of added) register.note(name, "sentence");
   }
+}
+
+/** A heading's form counts even when the sentences under it name their own agencies. */
+function noteHeading(section: Place, noted: Set<AssignedDuty["source"]>, register: AgencyRegister) {
+  const heading = headingOf(section);
+  const { agencies } = heading;
+  if (!agencies || noted.has(heading)) return;
+  noted.add(heading);
+  for (const name of [...agencies.lead, ...agencies.coordinating]) register.note(name, "line");
 }
 
 function noteRecipients(
