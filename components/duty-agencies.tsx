@@ -1,26 +1,7 @@
 import { useTranslations } from "next-intl";
-import type { Day } from "@/domain/day";
-import type { DutyRole } from "@/domain/task";
-import { DutyAgencyRow } from "./duty-agency-row";
-import type { Flag } from "./flag-look";
-import { type Standing, standingWords } from "./standing";
+import { type DutyAgency, DutyAgencyRow } from "./duty-agency-row";
+import { standingWords } from "./standing";
 import { Section } from "./ui/section";
-
-/** How far one agency of a duty is. */
-export type DutyAgency = Standing & {
-  id: string;
-  /** The page of its task; null where the reader may not open it. */
-  href: string | null;
-  agency: string;
-  role: DutyRole;
-  /** Besides "phối hợp", which the role says. */
-  flags: readonly Flag[];
-  progress: number;
-  updatedOn: Day | null;
-  completedOn: Day | null;
-  /** The task whose page this is. */
-  own: boolean;
-};
 
 type Props = {
   agencies: readonly DutyAgency[];

@@ -1,10 +1,29 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { Day } from "@/domain/day";
+import type { DutyRole } from "@/domain/task";
 import { writeShortDay } from "@/domain/vietnamese-day";
-import type { DutyAgency } from "./duty-agencies";
+import type { Flag } from "./flag-look";
 import { Flags } from "./flags";
 import { Progress } from "./progress";
+import type { Standing } from "./standing";
 import { TaskClassMark } from "./task-class";
+
+/** How far one agency of a duty is. */
+export type DutyAgency = Standing & {
+  id: string;
+  /** The page of its task; null where the reader may not open it. */
+  href: string | null;
+  agency: string;
+  role: DutyRole;
+  /** Besides "phối hợp", which the role says. */
+  flags: readonly Flag[];
+  progress: number;
+  updatedOn: Day | null;
+  completedOn: Day | null;
+  /** The task whose page this is. */
+  own: boolean;
+};
 
 type Props = { agency: DutyAgency; words: string } | { unresolved: string };
 

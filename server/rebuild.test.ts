@@ -1,5 +1,5 @@
-import { getTableName } from "drizzle-orm";
-import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
+import { getTableName, is } from "drizzle-orm";
+import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { database, schema } from "../db/client";
 import type { Row, RowChange } from "../domain/audit";
@@ -30,8 +30,8 @@ const NOT_REBUILT = [
 /** What no trail may hold, and what the database makes from other columns. */
 const LEFT_OUT = ["passwordHash", "search"];
 
-const tables = Object.values(schema).filter(
-  (value): value is PgTable => typeof value === "object" && value !== null && "getSQL" in value,
+const tables: PgTable[] = Object.values(schema).flatMap((value) =>
+  is(value, PgTable) ? [value] : [],
 );
 
 let commune: TestCommune;

@@ -1,4 +1,4 @@
-import { TASK_CLASSES, type TaskClass } from "@/domain/task-class";
+import { TASK_CLASSES } from "@/domain/task-class";
 import type { TaskFilter } from "@/server/queries/all-tasks";
 
 export type Asked = Record<string, string | string[] | undefined>;
@@ -12,7 +12,7 @@ export function filterFrom(asked: Asked): TaskFilter {
   const search = text(asked.q).slice(0, LONGEST_SEARCH);
   const page = Number.parseInt(text(asked.page), 10);
   return {
-    class: TASK_CLASSES.find((one) => one === text(asked.class)) ?? null,
+    classes: TASK_CLASSES.filter((one) => [asked.class].flat().includes(one)),
     agencyId: UUID.test(agency) ? agency : null,
     search,
     page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
@@ -24,7 +24,7 @@ export function addressOf(filter: TaskFilter, page: number): string {
   const asked = new URLSearchParams();
   if (filter.search) asked.set("q", filter.search);
   if (filter.agencyId) asked.set("agency", filter.agencyId);
-  if (filter.class) asked.set("class", filter.class satisfies TaskClass);
+  for (const one of filter.classes) asked.append("class", one);
   if (page > 1) asked.set("page", String(page));
   const query = asked.toString();
   return query ? `/tasks?${query}` : "/tasks";

@@ -37,7 +37,7 @@ export default async function AllTasksPage({ searchParams }: { searchParams: Pro
         classes={TASK_CLASSES.map((code) => ({
           code,
           count: found.counts.get(code) ?? 0,
-          chosen: filter.class === code,
+          chosen: filter.classes.includes(code),
         }))}
         agencies={agencies}
         agency={filter.agencyId}

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { taskClass } from "../../db/task-class";
 import { type Visible, visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
@@ -10,7 +10,8 @@ import { lastReports, rowColumns, type TaskTable } from "./task-row";
 export const PAGE_SIZE = 50;
 
 export type TaskFilter = {
-  class: TaskClass | null;
+  /** None chosen means all. */
+  classes: readonly TaskClass[];
   agencyId: string | null;
   search: string;
   page: number;
@@ -23,7 +24,7 @@ export async function allTasks(actor: Person, filter: TaskFilter, today: Day) {
   const named = and(...narrowed(task, filter));
   const counts = await classCounts(visible, task, named, today);
   const all = named ? sum(await classCounts(visible, task, undefined, today)) : sum(counts);
-  const total = filter.class ? (counts.get(filter.class) ?? 0) : sum(counts);
+  const total = sum(filter.classes.length > 0 ? chosen(counts, filter.classes) : counts);
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(Math.max(1, filter.page), pages);
   const report = lastReports(visible);
@@ -31,7 +32,14 @@ export async function allTasks(actor: Person, filter: TaskFilter, today: Day) {
     .select({ ...rowColumns(task, today), lastReportAt: report.at })
     .from(task)
     .leftJoin(report, eq(report.taskId, task.id))
-    .where(and(named, filter.class ? eq(taskClass(task, today), filter.class) : undefined))
+    .where(
+      and(
+        named,
+        filter.classes.length > 0
+          ? inArray(taskClass(task, today), [...filter.classes])
+          : undefined,
+      ),
+    )
     .orderBy(asc(task.position), asc(task.role), asc(task.agencyOrder), asc(task.period))
     .limit(PAGE_SIZE)
     .offset((page - 1) * PAGE_SIZE);
@@ -66,6 +74,10 @@ async function classCounts(visible: Visible, task: TaskTable, where: SQL | undef
     .where(where)
     .groupBy(sql`1`);
   return new Map(rows.map((row) => [row.class, row.tasks]));
+}
+
+function chosen(counts: Map<TaskClass | null, number>, classes: readonly TaskClass[]) {
+  return new Map(classes.map((one) => [one, counts.get(one) ?? 0]));
 }
 
 function sum(counts: Map<TaskClass | null, number>): number {

@@ -1,4 +1,4 @@
-import type { DutyAgency } from "@/components/duty-agencies";
+import type { DutyAgency } from "@/components/duty-agency-row";
 import { type Day, dayOf } from "@/domain/day";
 import type { TaskPage } from "@/server/queries/task-page";
 import { flagsOf, standingOf } from "../../task-standing";

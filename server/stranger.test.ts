@@ -1,0 +1,371 @@
+import { randomUUID } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { seedPlan } from "../db/seed/commune";
+import { visibleTo } from "../db/visibility";
+import type { Person } from "../domain/person";
+import type { Command } from "./command";
+import { openSession } from "./commands/open-session";
+import { OPENS_AT } from "./demonstration/world";
+import { done } from "./found";
+import { agencyHome } from "./queries/agency-home";
+import { allTasks, taskAgencies } from "./queries/all-tasks";
+import { evidenceFile } from "./queries/evidence-file";
+import { groupTasks } from "./queries/group-tasks";
+import { refusedReport } from "./queries/refused-report";
+import { taskPage } from "./queries/task-page";
+import { trailFilters, trailPage } from "./queries/trail-page";
+import { waitingForMe } from "./queries/waiting-for-me";
+import { receiveReport } from "./receive-report";
+import { type TestCommune, taskOf, testCommune } from "./testing/commune";
+
+/*
+ * The world, on the morning of 14/12/2026:
+ *
+ *   III.3  led by six: Phòng Kinh tế (Thắng, returned, has files) · Thuế (Quân) · Công an (Dũng) · Thống kê (Nga)
+ *          · Phòng VH-XH (Bình, Mai) · BHXH (Hạnh, submitted and waiting)
+ *   V.4.4  led by BHXH alone (Hạnh), submitted and waiting
+ *   V.3.1  led by Công an alone (Dũng), acknowledged
+ *
+ *   Sơn chairs, Mai stands for the standing office, Lan is a member, Tuấn keeps the accounts.
+ *   Phượng's Hội phụ nữ has one task of its own (V.7.2) and no part in any of these.
+ */
+const PEOPLE = ["son", "mai", "binh", "thang", "hanh", "dung", "phuong", "lan", "tuan"] as const;
+
+let commune: TestCommune;
+const ids: Record<string, string> = {};
+const DAY = "2026-12-14";
+
+beforeAll(async () => {
+  commune = await testCommune({ story: true });
+  ids.shared = (await taskOf("III.3", "Phòng Kinh tế")).id;
+  ids.waiting = (await taskOf("V.4.4", "Bảo hiểm xã hội cơ sở Giao Thủy")).id;
+  ids.police = (await taskOf("V.3.1", "Công an xã")).id;
+  ids.planId = (await taskOf("V.3.1", "Công an xã")).planId;
+  ids.standing = (await taskOf("V.3.1", "Công an xã")).standingAgencyId;
+  ids.session = done(
+    await openSession(
+      { actor: commune.company.thang, now: OPENS_AT },
+      { address: "127.0.0.1", device: "Firefox" },
+    ),
+  ).sessionId;
+  const visible = visibleTo({ kind: "system" });
+  const item = visible.evidence();
+  const files = await visible.read.select().from(item);
+  ids.file = files.find((file) => file.taskId === ids.shared && file.sha256)?.id ?? "";
+  ids.refused = await refuseReport(commune.company.thang, ids.shared);
+  expect(Object.values(ids).filter((id) => id === "")).toEqual([]);
+});
+afterAll(() => commune.close());
+
+/**
+ * What each act answers to each person. The acts are asked with a turn that never was, so whoever may act is
+ * told "status_changed" (passed) and nothing is changed by asking.
+ */
+const acts = new Set<string>();
+
+describe("acts", () => {
+  const never = "999";
+  const report = (taskId: string | undefined) => ({
+    ...{ taskId, turn: never, progress: "10", note: "Thử." },
+    ...{ enteredFrom: "Ai đó", enteredHow: "phone", receivedOn: "01/12/2026" },
+  });
+  const passed = "status_changed";
+  //                                       son             mai             binh         thang         hanh         dung         phuong       lan          tuan
+  table("acknowledge-task", () => ({ taskId: ids.shared }), [
+    "forbidden",
+    "forbidden",
+    "forbidden",
+    passed,
+    "forbidden",
+    "forbidden",
+    "not_found",
+    "forbidden",
+    "not_found",
+  ]);
+  table("update-task", () => report(ids.shared), [
+    passed,
+    passed,
+    "forbidden",
+    passed,
+    "forbidden",
+    "forbidden",
+    "not_found",
+    "forbidden",
+    "not_found",
+  ]);
+  table("submit-task", () => report(ids.shared), [
+    passed,
+    passed,
+    "forbidden",
+    passed,
+    "forbidden",
+    "forbidden",
+    "not_found",
+    "forbidden",
+    "not_found",
+  ]);
+  table("confirm-submission", () => ({ taskId: ids.waiting, turn: never }), [
+    passed,
+    passed,
+    "not_found",
+    "not_found",
+    "forbidden",
+    "not_found",
+    "not_found",
+    "forbidden",
+    "not_found",
+  ]);
+  table("return-submission", () => ({ taskId: ids.waiting, turn: never, reason: "Thử." }), [
+    passed,
+    passed,
+    "not_found",
+    "not_found",
+    "forbidden",
+    "not_found",
+    "not_found",
+    "forbidden",
+    "not_found",
+  ]);
+  table("withdraw-submission", () => ({ taskId: ids.waiting, turn: never }), [
+    "forbidden",
+    "forbidden",
+    "not_found",
+    "not_found",
+    passed,
+    "not_found",
+    "not_found",
+    "forbidden",
+    "not_found",
+  ]);
+  table("set-last-day", () => ({ taskId: ids.shared, lastDay: "31/12/2026" }), [
+    "already_dated",
+    "already_dated",
+    "forbidden",
+    "forbidden",
+    "forbidden",
+    "forbidden",
+    "not_found",
+    "forbidden",
+    "not_found",
+  ]);
+  table("import-plan", () => ({ ...seedPlan(), standingAgencyId: ids.standing }), [
+    "already_imported",
+    "already_imported",
+    ...all("forbidden", 7),
+  ]);
+  table("publish-plan", () => ({ planId: ids.planId }), ["ok", "ok", ...all("forbidden", 7)]);
+  table(
+    "found-commune",
+    () => ({
+      name: "x",
+      province: "y",
+      agencies: [{ name: "x", shortName: "x", aliases: [], kind: "agency", relation: "asked" }],
+    }),
+    all("forbidden", 9),
+  );
+  table(
+    "open-account",
+    () => ({ username: "ke-la", passwordHash: "x", agencyId: ids.standing, role: "chair" }),
+    all("forbidden", 9),
+  );
+  table("reset-password", () => ({ username: "quan-tri", passwordHash: "x" }), [
+    ...all("not_found", 8),
+    "forbidden",
+  ]);
+  table(
+    "lock-sign-in",
+    () => ({ accountId: null, scope: "name", address: "x" }),
+    all("forbidden", 9),
+  );
+  table("open-session", () => ({ address: "127.0.0.1", device: "Firefox" }), all("ok", 9));
+  table("close-session", () => ({ sessionId: ids.session, cause: "signed_out" }), [
+    "not_found",
+    "not_found",
+    "not_found",
+    "ok",
+    ...all("not_found", 5),
+  ]);
+  table("change-locale", () => ({ locale: "vi" }), all("ok", 9));
+  table(
+    "change-password",
+    () => ({
+      currentPassword: "không phải",
+      password: "một mật khẩu thật là dài",
+      repeatPassword: "một mật khẩu thật là dài",
+    }),
+    all("wrong_password", 9),
+  );
+  table(
+    "set-up-account",
+    () => ({
+      name: "x",
+      post: "x",
+      phone: "0912000001",
+      password: "một mật khẩu thật là dài",
+      repeatPassword: "một mật khẩu thật là dài",
+    }),
+    all("already_set_up", 9),
+  );
+
+  test("every act of the product is in the table", () => {
+    const names = readdirSync(new URL("./commands", import.meta.url)).filter(
+      (name) => !name.includes(".test."),
+    );
+    expect(names.map((name) => name.replace(".ts", "")).sort()).toEqual([...acts].sort());
+    console.info(`acts: ${acts.size * PEOPLE.length} cells`);
+  });
+
+  function table(name: string, input: () => unknown, expected: string[]) {
+    acts.add(name);
+    test(name, async () => {
+      const module: Record<string, unknown> = await import(`./commands/${name}.ts`);
+      const [act] = Object.values(module).filter(
+        (value) => typeof value === "function",
+      ) as Command[];
+      const answers: string[] = [];
+      for (const person of PEOPLE) {
+        const occasion = { actor: commune.company[person], now: OPENS_AT };
+        const result = await act?.(occasion, input());
+        answers.push(result?.ok ? "ok" : (result?.reason ?? "nothing"));
+      }
+      expect(Object.fromEntries(PEOPLE.map((who, place) => [who, answers[place]]))).toEqual(
+        Object.fromEntries(PEOPLE.map((who, place) => [who, expected[place]])),
+      );
+    });
+  }
+});
+
+describe("questions", () => {
+  type Ask = (actor: Person) => Promise<unknown>;
+  const seen = (found: unknown) => (found ? "seen" : "-");
+  const filter = { classes: [], agencyId: null, search: "", page: 1 };
+  const trail = { personId: null, agencyId: null, taskId: null, page: 1 };
+  const SYSTEM_ONLY = ["commune", "task-row", "account-page"];
+  const asked = new Set<string>();
+
+  //                                                                                     son     mai     binh    thang   hanh    dung    phuong  lan     tuan
+  table(
+    "task-page",
+    "a task of six agencies",
+    async (actor) => seen(await taskPage(actor, ids.shared ?? "", OPENS_AT)),
+    ["seen", "seen", "seen", "seen", "seen", "seen", "-", "seen", "-"],
+  );
+  table(
+    "task-page",
+    "a task of the police alone",
+    async (actor) => seen(await taskPage(actor, ids.police ?? "", OPENS_AT)),
+    ["seen", "seen", "-", "-", "-", "seen", "-", "seen", "-"],
+  );
+  table(
+    "task-page",
+    "a task that never was",
+    async (actor) => seen(await taskPage(actor, randomUUID(), OPENS_AT)),
+    all("-", 9),
+  );
+  table(
+    "task-page",
+    "the files of a task of six agencies that may be opened",
+    async (actor) =>
+      (await taskPage(actor, ids.shared ?? "", OPENS_AT))?.evidence.filter((one) => one.readable)
+        .length ?? "-",
+    [3, 3, 0, 3, 0, 0, "-", 3, "-"],
+  );
+  table(
+    "evidence-file",
+    "a file of Phòng Kinh tế",
+    async (actor) => seen(await evidenceFile(actor, ids.file ?? "")),
+    ["seen", "seen", "-", "seen", "-", "-", "-", "seen", "-"],
+  );
+  table(
+    "refused-report",
+    "the refused report of Thắng",
+    async (actor) => seen(await refusedReport(actor, ids.shared ?? "", ids.refused ?? "")),
+    ["-", "-", "-", "seen", "-", "-", "-", "-", "-"],
+  );
+  table(
+    "all-tasks",
+    "how many tasks",
+    async (actor) => (await allTasks(actor, filter, DAY)).total,
+    [53, 53, 27, 16, 33, 12, 2, 53, 0],
+  );
+  table(
+    "all-tasks",
+    "of how many agencies",
+    async (actor) => (await taskAgencies(actor)).length,
+    [15, 15, 7, 6, 7, 6, 2, 15, 0],
+  );
+  table(
+    "agency-home",
+    "own tasks",
+    async (actor) => Object.values(await agencyHome(actor, DAY)).flat().length,
+    [1, 10, 10, 5, 15, 4, 1, 1, 0],
+  );
+  table(
+    "waiting-for-me",
+    "submissions to judge",
+    async (actor) => (await waitingForMe(actor, DAY)).length,
+    [1, 2, 0, 0, 0, 0, 0, 0, 0],
+  );
+  table(
+    "group-tasks",
+    "tasks of groups",
+    async (actor) => (await groupTasks(actor, DAY)).length,
+    [0, 8, 0, 0, 0, 0, 0, 0, 0],
+  );
+  table(
+    "trail-page",
+    "acts of the police on their own task",
+    async (actor) => (await trailPage(actor, { ...trail, taskId: ids.police ?? "" })).rows.length,
+    [1, 1, 0, 0, 0, 1, 0, 1, 0],
+  );
+  table(
+    "trail-page",
+    "sign-ins of Thắng",
+    async (actor) =>
+      (await trailPage(actor, { ...trail, personId: commune.company.thang.userId })).rows.filter(
+        (row) => row.event === "session.opened",
+      ).length > 0,
+    [true, false, false, true, false, false, false, false, true],
+  );
+  table(
+    "trail-page",
+    "another's acts in the filter",
+    async (actor) =>
+      (await trailFilters(actor)).people.some((one) => one.id === commune.company.dung.userId),
+    [true, true, true, true, true, true, false, true, true],
+  );
+
+  test("every question of the product is in the table, or is about nobody", () => {
+    const names = readdirSync(new URL("./queries", import.meta.url))
+      .filter((name) => !name.includes(".test."))
+      .map((name) => name.replace(".ts", ""));
+    expect(names.sort()).toEqual([...asked, ...SYSTEM_ONLY].sort());
+  });
+
+  function table(query: string, what: string, ask: Ask, expected: unknown[]) {
+    asked.add(query);
+    test(`${query}: ${what}`, async () => {
+      const answers: Record<string, unknown> = {};
+      for (const person of PEOPLE) answers[person] = await ask(commune.company[person]);
+      expect(answers).toEqual(
+        Object.fromEntries(PEOPLE.map((who, place) => [who, expected[place]])),
+      );
+    });
+  }
+});
+
+/** Sends a report without a note and answers the address where its author finds it again. */
+async function refuseReport(actor: Person, taskId: string): Promise<string> {
+  const form = new FormData();
+  const key = randomUUID();
+  const fields = { key, report: key, turn: "1", progress: "10", note: "", act: "update" };
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  const request = new Request("http://localhost/", { method: "POST", body: form });
+  const answer = await receiveReport(request, { actor, taskId, clock: () => OPENS_AT });
+  return /report=([0-9a-f-]+)/.exec(answer.headers.get("location") ?? "")?.[1] ?? "";
+}
+
+function all<T>(answer: T, times: number): T[] {
+  return Array(times).fill(answer);
+}
