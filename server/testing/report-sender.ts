@@ -7,7 +7,7 @@ import { refusedReport } from "../queries/refused-report";
 import { receiveReport } from "../receive-report";
 import type { ReportWorld } from "./report-world";
 
-const clock = () => new Date("2026-10-05T03:00:00Z");
+const SENT = new Date("2026-10-05T03:00:00Z");
 
 export type Sending = {
   actor?: Person;
@@ -15,6 +15,7 @@ export type Sending = {
   texts?: Record<string, string | string[]>;
   files?: Record<string, Buffer | string>;
   store?: EvidenceStore;
+  at?: Date;
 };
 
 /** What the page's form sends: the hidden fields first, the files after the texts, the button last. */
@@ -43,9 +44,9 @@ export class ReportSender {
   }
 
   async answerTo(request: Request, sending: Sending = {}) {
-    const { actor = this.world.lan, taskId = this.world.taskId, store } = sending;
+    const { actor = this.world.lan, taskId = this.world.taskId, store, at = SENT } = sending;
     const response = await receiveReport(request, {
-      ...{ actor, taskId, clock },
+      ...{ actor, taskId, clock: () => at },
       store: store ?? evidenceStore(),
     });
     const location = new URL(response.headers.get("location") ?? "/", "http://localhost");

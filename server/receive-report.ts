@@ -1,0 +1,63 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { visibleTo } from "../db/visibility";
+import { mayRecordFor, mayReport } from "../domain/permissions";
+import type { Person } from "../domain/person";
+import { type EvidenceStore, evidenceStore } from "./evidence-store";
+import { dropParts, readReportBody, SenderGone, type Texts } from "./report-body";
+import { identify } from "./report-texts";
+import { takeReport } from "./take-report";
+
+type Receiving = { actor: Person; taskId: string; clock: () => Date; store?: EvidenceStore };
+
+/**
+ * Receives the report form of a task with its files. A report that is taken leads to its receipt; one that
+ * is refused leads back to the form, which finds everything typed and the files that arrived.
+ */
+export async function receiveReport(request: Request, receiving: Receiving): Promise<Response> {
+  const { actor, taskId, clock, store = evidenceStore() } = receiving;
+  const task = await taskToReport(actor, taskId);
+  if (!task) return new Response(null, { status: 404 });
+  // Not a byte of a file is kept for somebody who may not report, or from a form that is not ours.
+  const mayKeep = (texts: Texts) => task.mayReport && identify(texts) !== null;
+  const body = await readReportBody(request, { mayKeep, clock }).catch(unlessGone);
+  if (!body) return new Response(null, { status: 400 });
+  try {
+    const form = identify(body.texts);
+    // A key behind the files came too late to keep them, and a report must not go on without them.
+    if (!form || (body.isUnkept && task.mayReport)) return new Response(null, { status: 400 });
+    const { key, reportId: id } = form;
+    // The act counts from the moment the report is there whole.
+    const report = { id, actor, taskId };
+    const taken = await takeReport(body, { report, key, store, now: clock() });
+    if ("updateId" in taken) {
+      return seeOther(`/tasks/${taskId}?receipt=${taken.updateId}#receipt`);
+    }
+    if (taken.isKept) return seeOther(`/tasks/${taskId}?report=${id}#report`);
+    return new Response(null, { status: taken.refused === "not_found" ? 404 : 400 });
+  } finally {
+    await dropParts(body.files);
+  }
+}
+
+/** Leads a browser on from a form it sent. The address is ours whatever name a proxy gave us. */
+export function seeOther(path: string): Response {
+  return new Response(null, { status: 303, headers: { Location: path } });
+}
+
+/** Whether the task exists for this person, and whether it is theirs to report on. */
+async function taskToReport(actor: Person, taskId: string): Promise<{ mayReport: boolean } | null> {
+  if (!z.uuid().safeParse(taskId).success) return null;
+  const visible = visibleTo(actor);
+  const task = visible.tasks();
+  const [row] = await visible.read.select().from(task).where(eq(task.id, taskId));
+  if (!row) return null;
+  const governed = { ...row, submission: null };
+  return { mayReport: mayReport(actor, governed) || mayRecordFor(actor, governed) };
+}
+
+function unlessGone(error: unknown): null {
+  if (error instanceof SenderGone) return null;
+  throw error;
+}
