@@ -13,6 +13,9 @@ const demo = process.argv.includes("--demo");
 const dataDir = path.resolve(process.env.DATA_DIR || (demo ? "data-demo" : "data"));
 const say = (line: string) => console.log(line);
 
+// A terminal that was closed or a pipe that ended hears no more; that is no reason to leave things behind.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 /** Undone from the last to the first, however far the start came. */
 const undo: (() => Promise<void>)[] = [];
 
@@ -24,6 +27,11 @@ const asked = new Promise<"asked">((resolve) => {
 });
 
 async function serve(): Promise<number> {
+  if (demo && process.env.DATABASE_URL) {
+    throw new StartRefused(
+      "Dữ liệu minh hoạ chỉ dùng cơ sở dữ liệu đi kèm: hãy bỏ DATABASE_URL rồi chạy lại npm run demo.",
+    );
+  }
   const address = addressFrom(process.env);
   await requireFreePort(address);
   prepareDataFolder(dataDir);
@@ -36,7 +44,7 @@ async function serve(): Promise<number> {
     NEXTAUTH_URL: address.publicUrl,
     NEXTAUTH_SECRET: sessionSecret(dataDir),
   };
-  if (!(await runTask("first-start", environment))) {
+  if (!(await runTask(demo ? "demonstration" : "first-start", environment))) {
     throw new StartRefused("Không chuẩn bị được dữ liệu ban đầu; lỗi nằm ở các dòng trên.");
   }
   const web = await startWebServer(address, environment);
