@@ -1,8 +1,15 @@
 import { useTranslations } from "next-intl";
 import type { FormState } from "@/server/form-action";
 
-/** What stands at a field of a form that was refused: the word of the problem, and what was typed. */
-export function useFieldWords(state: FormState) {
+type Words = {
+  /** Above the list of fields that are wrong. */
+  title: string;
+  /** What each field is called, under its name, which is its id too. */
+  labels: Readonly<Record<string, string>>;
+};
+
+/** What a refused form says: at each field what is wrong and what was typed, and all of it on top. */
+export function useFieldWords(state: FormState, { title, labels }: Words) {
   const problem = useTranslations("field");
   const refusal = useTranslations("refusal");
   const refused = state && !state.ok ? state : null;
@@ -10,13 +17,14 @@ export function useFieldWords(state: FormState) {
     const code = refused?.fields[name];
     return code && problem(code);
   };
+  const wrong = Object.keys(refused?.fields ?? {});
   return {
     errorAt,
     typedAt: (name: string) => refused?.values[name],
-    /** Every field that is wrong, for the box on top of the form. */
-    wrong: Object.keys(refused?.fields ?? {}).map((id) => ({ id, error: errorAt(id) ?? "" })),
-    /** What is wrong with the act as a whole, when it is not a field. */
-    message:
-      refused && Object.keys(refused.fields).length === 0 ? refusal(refused.reason) : undefined,
+    /** For the box on top of the form; without a wrong field it is the act itself that cannot be. */
+    errors: {
+      message: refused ? (wrong.length > 0 ? title : refusal(refused.reason)) : undefined,
+      fields: wrong.map((id) => ({ id, error: `${labels[id]}: ${errorAt(id)}` })),
+    },
   };
 }

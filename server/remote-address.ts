@@ -1,4 +1,5 @@
 import "server-only";
+import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
 import { behindProxy } from "./env";
 
@@ -15,4 +16,9 @@ export function forgetClaimedAddress(message: unknown): void {
   if (behindProxy()) return;
   const { request } = message as { request: IncomingMessage };
   delete request.headers["x-forwarded-for"];
+}
+
+/** From here on, of every request to this process. */
+export function believeSocketsOnly(): void {
+  subscribe("http.server.request.start", forgetClaimedAddress);
 }

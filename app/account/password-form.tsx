@@ -12,11 +12,16 @@ import { changeOwnPassword } from "./actions";
 export function PasswordForm({ username }: { username: string }) {
   const t = useTranslations("account");
   const [state, send] = useActionState(changeOwnPassword, null);
-  const { errorAt, wrong, message } = useFieldWords(state);
-  const field = (name: "currentPassword" | "password" | "repeatPassword") => ({
+  const labels = {
+    currentPassword: t("currentPassword"),
+    password: t("password"),
+    repeatPassword: t("repeatPassword"),
+  };
+  const { errorAt, errors } = useFieldWords(state, { title: t("refused"), labels });
+  const field = (name: keyof typeof labels) => ({
     id: name,
     name,
-    label: t(name),
+    label: labels[name],
     error: errorAt(name),
     autoComplete: name === "currentPassword" ? "current-password" : "new-password",
     required: true,
@@ -28,7 +33,7 @@ export function PasswordForm({ username }: { username: string }) {
           <Notice icon="check">{t("passwordChanged")}</Notice>
         </div>
       )}
-      <FormErrors message={message} fields={wrong} />
+      <FormErrors {...errors} />
       <input hidden name="username" autoComplete="username" value={username} readOnly />
       <PasswordField {...field("currentPassword")} />
       <PasswordField {...field("password")} hint={t("passwordHint")} />

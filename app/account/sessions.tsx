@@ -26,7 +26,7 @@ export function Sessions({ sessions, currentId }: Props) {
             key={session.id}
             className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-2.5 first:pt-0 last:pb-0"
           >
-            <div className="min-w-0 text-sm">
+            <div className="min-w-0 flex-1 basis-64 text-sm">
               <p className="flex flex-wrap items-center gap-2 font-semibold">
                 {deviceName(session.device) ?? t("unknownDevice")}
                 {session.id === currentId && <Badge icon="check" label={t("thisDevice")} />}

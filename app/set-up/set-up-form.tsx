@@ -18,18 +18,25 @@ type Props = {
 export function SetUpForm({ username, known }: Props) {
   const t = useTranslations("setUp");
   const [state, send] = useActionState(setUp, null);
-  const { errorAt, typedAt, wrong, message } = useFieldWords(state);
+  const labels = {
+    name: t("name"),
+    post: t("post"),
+    phone: t("phone"),
+    password: t("password"),
+    repeatPassword: t("repeatPassword"),
+  };
+  const { errorAt, typedAt, errors } = useFieldWords(state, { title: t("refused"), labels });
   const field = (name: "name" | "post" | "phone") => ({
     id: name,
     name,
-    label: t(name),
+    label: labels[name],
     error: errorAt(name),
     defaultValue: typedAt(name) ?? known[name] ?? "",
     required: true,
   });
   return (
     <form action={send} noValidate className="grid gap-3.5">
-      <FormErrors message={message} fields={wrong} />
+      <FormErrors {...errors} />
       <input hidden name="username" autoComplete="username" value={username} readOnly />
       <TextField {...field("name")} autoComplete="name" />
       <TextField {...field("post")} autoComplete="organization-title" />
@@ -37,7 +44,7 @@ export function SetUpForm({ username, known }: Props) {
       <PasswordField
         id="password"
         name="password"
-        label={t("password")}
+        label={labels.password}
         hint={t("passwordHint")}
         error={errorAt("password")}
         autoComplete="new-password"
@@ -46,7 +53,7 @@ export function SetUpForm({ username, known }: Props) {
       <PasswordField
         id="repeatPassword"
         name="repeatPassword"
-        label={t("repeatPassword")}
+        label={labels.repeatPassword}
         error={errorAt("repeatPassword")}
         autoComplete="new-password"
         required
