@@ -44,7 +44,7 @@ const LEVELS = [
 
 /**
  * The key under which all forms of one agency's name meet: abbreviations written out, accents, dashes
- * and small words dropped, and the plan's own place left away ("Công an xã" is "Công an xã <place>").
+ * and small words dropped, and the plan's own place left away ("Trạm Y tế" is "Trạm Y tế xã <place>").
  */
 export function agencyKey(name: string, home: HomePlace): string {
   let spelled = withoutLevels(name.replace(/\([^)]*\)/g, " "));
@@ -62,7 +62,7 @@ export function agencyKey(name: string, home: HomePlace): string {
   return key.trim();
 }
 
-/** "cơ sở 8 tỉnh Ninh Bình" is also written "cơ sở 8 Ninh Bình": a higher level before its name adds nothing. */
+/** "cơ sở 3 tỉnh An Giang" is also written "cơ sở 3 An Giang": a higher level before its name adds nothing. */
 function withoutLevels(name: string): string {
   return spelling(name).replace(/(?<=[\p{L}\p{N}] )(?:tỉnh|thành phố)\s+/gu, (level, at: number) =>
     isCapital(name, at + level.length) ? "" : level,

@@ -31,7 +31,7 @@ export function nameEnd(passage: Passage, at: number): number | null {
   return known === null ? own : Math.max(known, own ?? 0);
 }
 
-/** Where a group's name ends: "các cơ quan, đơn vị liên quan". */
+/** Where a group's name ends: "các ban, ngành có liên quan". */
 export function groupEnd({ spelled }: Passage, at: number): number | null {
   return matchAt(GROUP, spelled, at);
 }
@@ -47,7 +47,7 @@ export function bodyEnd(passage: Passage, at: number): number | null {
   return end > head ? end : null;
 }
 
-/** Where a post ends: "Trưởng các thôn", "đồng chí Chủ tịch UBND xã". */
+/** Where a post ends: "Trưởng các ấp", "đồng chí Chủ tịch Hội đồng". */
 function postEnd(passage: Passage, at: number): number | null {
   const head = matchAt(POST, passage.spelled, at);
   if (head === null) return null;

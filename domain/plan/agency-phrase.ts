@@ -36,7 +36,7 @@ export function agencyPhrase(
   // Whoever it concerns cannot lead beside a body that is named.
   const open = lead.filter((name) => OPEN.test(name.toLowerCase()));
   if (open.length < lead.length) {
-    lead = lead.filter((name) => !open.includes(name));
+    lead = lead.filter((name) => !OPEN.test(name.toLowerCase()));
     coordinating.unshift(...open);
   }
   const stated = lead.length === 1 || (lead.length > 1 && (leadSaid || label === "lead"));

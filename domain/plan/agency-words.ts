@@ -19,7 +19,7 @@ export const HEAD_ALONE = sticky([
   "hợp tác xã|bộ phận (?:một cửa|tiếp nhận)",
 ]);
 
-/** Heads that need the rest of a name: "Phòng" is a body only as "Phòng Kinh tế". */
+/** Heads that need the rest of a name: "Phòng" is a body only as "Phòng Nội vụ". */
 export const HEAD_NAMED = sticky([
   "phòng(?! (?:chống|ngừa|cháy|bệnh|dịch|họp|khám|học|tránh))|ban(?! hành)|đội(?! ngũ)|hạt|khối|cụm",
   "hội(?! (?:nghị|thảo|viên|nhập|họp|thi|chợ|diễn|ý|trường))|đoàn(?! (?:viên|kết))|liên đoàn|liên minh",
@@ -72,7 +72,7 @@ const QUALIFIER =
   "|(?:có )?liên quan(?: khác)?|khác|đoàn thể|cấp xã|các cấp|cấp|xã|phường|thị trấn|thành viên|của mặt trận|trên địa bàn" +
   "|thuộc|nhân dân|đảng|kinh doanh|sản xuất|công lập|có thẩm quyền|cùng cấp)";
 
-/** A body of many: "các cơ quan, đơn vị có liên quan", "các thôn". */
+/** A body of many: "các ban, ngành có liên quan", "các ấp". */
 export const GROUP = new RegExp(
   `(?:các|những|toàn thể|tất cả các|mọi)\\s+${NOUN}${END}` +
     `(?:\\s*[,;/]\\s*${NOUN}${END}|\\s+(?:và\\s+)?(?:ban|ngành|đoàn thể|đơn vị|hội|tổ chức(?! thực hiện))${END})*` +

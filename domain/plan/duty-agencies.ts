@@ -29,7 +29,8 @@ export function headingAgencies(passage: Passage, assigning: boolean): AgencyPhr
 export function sentenceAgencies(passage: Passage, alone: boolean): AgencyPhrase {
   const subject = firstSubject(passage) ?? laterSubject(passage, alone);
   const lead = subject?.names ?? [];
-  const coordinating = partners(passage).filter((name) => !lead.includes(name));
+  const leading = new Set(lead);
+  const coordinating = partners(passage).filter((name) => !leading.has(name));
   const stated = lead.length === 1 || (lead.length > 1 && subject?.leads === true);
   return { lead, coordinating, stated };
 }
@@ -83,13 +84,16 @@ const HELP =
   /(?<!(?:hội đồng|quy chế|cơ chế|công tác|tổ|sự|việc) )phối (?:kết )?hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|thực hiện|kịp thời))*(?:,)?(?:\s+(?:cùng với|với|cùng))?\s+/gu;
 
 function partners(passage: Passage): string[] {
-  const names: string[] = [];
+  const names = new Set<string>();
   for (const help of passage.spelled.matchAll(HELP)) {
     const list = namesAt(passage, help.index + help[0].length);
-    for (const name of list?.names ?? []) if (!names.includes(name)) names.push(name);
+    for (const name of list?.names ?? []) names.add(name);
   }
-  return names;
+  return [...names];
 }
+
+// Nobody lists more; the same names are looked for from several places.
+const MOST_NAMES = 100;
 
 /** The names listed at a place of a sentence; a list ends where no further name follows. */
 function namesAt(passage: Passage, at: number): { names: string[]; end: number } | null {
@@ -97,7 +101,7 @@ function namesAt(passage: Passage, at: number): { names: string[]; end: number }
   let end = at;
   for (
     let from: number | null = at;
-    from !== null;
+    from !== null && names.length < MOST_NAMES;
     from = matchAt(SEPARATOR, passage.spelled, end)
   ) {
     const stop = nameEnd(passage, from);

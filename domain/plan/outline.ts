@@ -109,8 +109,10 @@ function parentOf(block: Block, before: Place): Place {
   let above = before;
   for (let place: Place | null = before; place; place = place.parent) {
     if (place.style !== style || place.rank < 0) continue;
-    // A bullet set further in than one of its own kind stands below it.
+    // A bullet set further in than one of its own kind stands below it, one further out beside a higher one.
     if (style === "bullet" && block.indent >= place.indent + 2) break;
+    if (style === "bullet" && block.indent + 2 <= place.indent && place.parent?.style === style)
+      continue;
     return place.parent ?? place;
   }
   if (!block.marker && block.heading > 0) {

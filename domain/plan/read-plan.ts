@@ -128,16 +128,16 @@ function dutyOf(
   year: number | null,
   source: Source,
 ): Duty {
-  const lead = distinct(phrase.lead.map((name) => register.nameOf(name)));
-  const coordinating = distinct(phrase.coordinating.map((name) => register.nameOf(name)));
+  const lead = new Set(phrase.lead.map((name) => register.nameOf(name)));
+  const coordinating = new Set(phrase.coordinating.map((name) => register.nameOf(name)));
   return {
     ref: duty.ref,
     section: duty.section.title,
     text: duty.text,
     agencyLine,
-    lead,
+    lead: [...lead],
     leadStated: phrase.stated,
-    coordinating: coordinating.filter((name) => !lead.includes(name)),
+    coordinating: [...coordinating].filter((name) => !lead.has(name)),
     deadlines: [...sentenceDeadlines(duty.text, year), ...lineDeadlines(duty, year)],
     start: source.at(duty.start),
     end: source.at(duty.end),
@@ -150,8 +150,4 @@ function lineDeadlines(duty: PlacedDuty, year: number | null): Deadline[] {
       label.kind === "deadline" ? labelDeadlines(line.words.slice(label.from, label.to), year) : [],
     ),
   );
-}
-
-function distinct(names: readonly string[]): string[] {
-  return [...new Set(names)];
 }

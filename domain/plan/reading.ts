@@ -85,7 +85,7 @@ export type Question = { kind: QuestionKind; ref: string | null; raw: string | n
 /** All that is read from one plan. Clauses and markup together cover the file without overlap. */
 export type PlanReading = {
   title: string | null;
-  /** `125/KH-UBND`; null when the number is blank or missing. */
+  /** `45/KH-UBND`; null when the number is blank or missing. */
   number: string | null;
   /** The day of issue as `YYYY-MM-DD`; null when any part of it is blank. */
   date: string | null;

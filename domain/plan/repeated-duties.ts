@@ -1,5 +1,5 @@
-import { fold } from "../text";
 import type { Duty } from "./reading";
+import { spelling } from "./spelling";
 
 // Pairs of words that more duties share are the plan's subject and tell nothing; the cap also keeps
 // the work in step with the text. Five rare pairs of words in common are seldom chance.
@@ -14,8 +14,9 @@ const ENOUGH = 5;
 export function repeatedDuties(duties: readonly Duty[]): [string, string][] {
   const rare = Math.round(duties.length / HOLDERS.share);
   const limit = Math.min(HOLDERS.most, Math.max(HOLDERS.least, rare));
-  const wordings = duties.map((duty) => wordPairs(duty.text));
-  const holders = holdersOf(wordings);
+  const numbers = new Map<string, number>();
+  const wordings = duties.map((duty) => wordPairs(duty.text, numbers));
+  const holders = holdersOf(wordings, limit);
   const pairs: [string, string][] = [];
   duties.forEach((duty, index) => {
     const alike = new Map<number, number>();
@@ -34,21 +35,32 @@ export function repeatedDuties(duties: readonly Duty[]): [string, string][] {
   return pairs;
 }
 
-function holdersOf(wordings: readonly ReadonlySet<string>[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
+/** Which duties hold a pair of words; one more than the limit is enough to know it is common. */
+function holdersOf(wordings: readonly ReadonlySet<number>[], limit: number): Map<number, number[]> {
+  const holders = new Map<number, number[]>();
   wordings.forEach((wording, index) => {
     for (const pair of wording) {
       const list = holders.get(pair);
-      if (list) list.push(index);
-      else holders.set(pair, [index]);
+      if (!list) holders.set(pair, [index]);
+      else if (list.length <= limit) list.push(index);
     }
   });
   return holders;
 }
 
-function wordPairs(text: string): Set<string> {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
+// Words are numbered, and a pair is one number, because a long plan has millions of them.
+const MOST_WORDS = 2 ** 26;
+
+function wordPairs(text: string, numbers: Map<string, number>): Set<number> {
+  const pairs = new Set<number>();
+  let before = -1;
+  for (const [word] of spelling(text).matchAll(/[\p{L}\p{N}]+/gu)) {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    if (before >= 0) pairs.add(before * MOST_WORDS + number);
+    before = number;
+  }
+  return pairs;
 }
 
 function partOf(duty: Duty): string {

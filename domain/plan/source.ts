@@ -1,13 +1,11 @@
-import { spelling } from "./spelling";
-
 /**
- * A plan's text made ready for matching. `text` is NFC, `spelled` is its comparison form of the same
- * length, and `at` leads from an offset in either back to the file as given.
+ * A plan's text made ready for matching: `text` is composed Unicode, and `at` leads from an offset in
+ * it back to the file as given.
  */
-export type Source = { text: string; spelled: string; at: (offset: number) => number };
+export type Source = { text: string; at: (offset: number) => number };
 
 // A letter with its combining marks: the only places where a decomposed file differs in length.
-const COMPOSABLE = /\P{M}\p{M}+/gu;
+const COMPOSABLE = /\p{L}[\u0300-\u036f]+/gu;
 
 /** The file's text composed, with the way back for every offset. */
 export function composed(given: string): Source {
@@ -28,7 +26,7 @@ export function composed(given: string): Source {
   }
   pieces.push(given.slice(copied));
   const text = pieces.join("");
-  return { text, spelled: spelling(text), at: (offset) => wayBack(here, there, offset) };
+  return { text, at: (offset) => wayBack(here, there, offset) };
 }
 
 function wayBack(here: readonly number[], there: readonly number[], offset: number): number {
