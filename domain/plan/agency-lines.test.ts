@@ -211,3 +211,20 @@ test("an agency line governs every duty since the one before it", () => {
     ).map(([lead]) => lead),
   ).toEqual([["Phòng Kinh tế"], ["Phòng Kinh tế"], ["Công an xã"]]);
 });
+
+test("a line without a label that only names agencies speaks of the duty above it", () => {
+  const named = [["Phòng Kinh tế"], ["Trạm Y tế", "Công an xã"], true];
+  for (const words of [
+    "Giao Phòng Kinh tế chủ trì, phối hợp với Trạm Y tế, Công an xã thực hiện.",
+    "- Phòng Kinh tế chủ trì, phối hợp với Trạm Y tế và Công an xã.",
+  ])
+    expect(underDuty(words)).toEqual([named]);
+});
+
+test("a labelled remark in brackets leaves the duty's words whole", () => {
+  const [duty] = inPart(
+    "III. NHIỆM VỤ",
+    "- Lập danh sách (Đơn vị thực hiện: Trạm Y tế; thời gian: tháng 5/2026).",
+  );
+  expect(duty).toEqual([["Trạm Y tế"], [], true]);
+});

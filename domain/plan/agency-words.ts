@@ -75,7 +75,7 @@ const QUALIFIER =
 /** A body of many: "các ban, ngành có liên quan", "các ấp". */
 export const GROUP = new RegExp(
   `(?:các|những|toàn thể|tất cả các|mọi)\\s+${NOUN}${END}` +
-    `(?:\\s*[,;/]\\s*${NOUN}${END}|\\s+(?:và\\s+)?(?:ban|ngành|đoàn thể|đơn vị|hội|tổ chức(?! thực hiện))${END})*` +
+    `(?:\\s*[,;/]\\s*${NOUN}${END}|\\s+(?:ban|ngành|đoàn thể|hội)${END}|\\s+và\\s+(?:ban|ngành|đoàn thể|đơn vị|hội|cá nhân|tổ chức(?=\\s+(?:chính trị|xã hội|có|liên quan|đoàn thể|khác)|[.,;]|$))${END})*` +
     `(?:\\s+${QUALIFIER}${END})*`,
   "uy",
 );

@@ -1,8 +1,8 @@
 import type { AgencyForms } from "./agency-forms";
 import { type Block, placeIn } from "./blocks";
 import { account, type Body, isSideLine, type PlacedDuty, type SideLine } from "./body";
-import { sentenceAgencies } from "./duty-agencies";
-import { labelledLine, labelsWithin } from "./labels";
+import { namingLine, sentenceAgencies } from "./duty-agencies";
+import { type Labelled, labelledLine, labelsWithin } from "./labels";
 import { isTitle, type Place, placeOf, standsUnder, topPlace } from "./outline";
 import { classUnder } from "./part-role";
 import { spelling } from "./spelling";
@@ -13,6 +13,8 @@ import { spelling } from "./spelling";
  */
 export class BodyWalk {
   private here: Place = topPlace();
+  /** Whether the place is itself a duty, and its heading therefore the one above. */
+  private atDuty = false;
   /** Duties no agency line has governed yet, and those the line just read governs. */
   private open: PlacedDuty[] = [];
   private governed: PlacedDuty[] = [];
@@ -27,7 +29,7 @@ export class BodyWalk {
   ) {}
 
   take(block: Block, next: Block | undefined, after: Block | undefined): void {
-    if (isSideLine(block) && this.takeSideLine(block)) return;
+    if (isSideLine(block) ? this.takeSideLine(block) : this.takeNamingLine(block)) return;
     if (!block.marker && block.heading === 0) this.takeParagraph(block, next);
     else this.takeMarked(block, after, next !== undefined && isSideLine(next));
   }
@@ -48,6 +50,19 @@ export class BodyWalk {
     }
     account(this.body, block, "none", "agency_line");
     this.govern({ words: block.words, spelled: block.spelled, labels });
+    return true;
+  }
+
+  /** "Giao … chủ trì, phối hợp với … thực hiện." under a duty: a line that only names, without a label. */
+  private takeNamingLine(block: Block): boolean {
+    if (block.marker?.label || block.heading > 0 || !this.last) return false;
+    if (this.here.role !== "duties" || this.here.agencies) return false;
+    const from = namingLine({ ...block, forms: this.forms });
+    if (from === null) return false;
+    const to = block.words.length;
+    const label: Labelled = { kind: "agency", role: "unsaid", start: 0, from, to };
+    account(this.body, block, "none", "agency_line");
+    this.govern({ words: block.words, spelled: block.spelled, labels: [label] });
     return true;
   }
 
@@ -75,6 +90,7 @@ export class BodyWalk {
   private takeMarked(block: Block, after: Block | undefined, described: boolean): void {
     const place = placeOf(block, this.here, this.forms);
     this.here = place;
+    this.atDuty = false;
     if (!place.parent?.parent) this.settle();
     const below = after !== undefined && standsBelow(after, block, place);
     const title = isTitle(block);
@@ -91,6 +107,7 @@ export class BodyWalk {
     }
     const kind = classUnder(place.role);
     place.agencies = place.parent?.agencies ?? null;
+    this.atDuty = true;
     if (kind.class === "duty") this.addDuty(block, place.ref, place.parent ?? place);
     else account(this.body, block, kind.class, kind.reason);
   }
@@ -105,7 +122,7 @@ export class BodyWalk {
     else if (this.last && this.goesOn(this.last.block, block)) this.goOn(this.last.duty, block);
     else {
       const under = this.here.rank >= 10 ? (this.here.parent ?? this.here) : this.here;
-      this.addDuty(block, under.ref, under);
+      this.addDuty(block, under.ref, this.atDuty ? (this.here.parent ?? under) : under);
     }
   }
 
@@ -122,6 +139,7 @@ export class BodyWalk {
     if (named.agencies === named.parent?.agencies) return;
     this.settle();
     this.here = named;
+    this.atDuty = false;
     this.last = null;
     this.body.headings.push(named);
   }

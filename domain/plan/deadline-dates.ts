@@ -5,8 +5,15 @@ import { type TimePoint, timePointAt } from "./time-point";
 // A day that only tells which things are meant: "thẻ cấp trước ngày …".
 const CUT_OFF = /(?:cấp|sinh|ban hành|ký|thành lập|phát sinh|số liệu|hưởng|tham gia)\s$/;
 
+// "ngày 20 của tháng cuối quý" comes again before the year is over, so it has no day of the year.
+const DAY_OF_MONTH =
+  /ngày\s+\d{1,2}\s+(?:của\s+)?(?:tháng\s+(?:cuối|đầu|sau|tiếp theo)(?:\s+(?:quý|kỳ))?|(?:h[ằà]ng|mỗi)\s+tháng)(?!\p{L})/uy;
+
 export function beforeAt(spelled: string, at: number, after: number): FoundTime | null {
-  const point = timePointAt(spelled, after + spaces(spelled, after));
+  const from = after + spaces(spelled, after);
+  const point = timePointAt(spelled, from);
+  const monthly = skip(DAY_OF_MONTH, spelled, from);
+  if (!point && monthly > from) return { start: at, end: monthly, kind: "period" };
   if (!point || CUT_OFF.test(spelled.slice(Math.max(0, at - 12), at))) return null;
   return repeated(spelled, { start: at, end: point.end, kind: "date", point, before: true });
 }

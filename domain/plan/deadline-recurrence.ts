@@ -75,8 +75,11 @@ export function onDemandAt(
     spelled.slice(after, after + 100),
   );
   const before = spelled.slice(Math.max(0, at - 16), at);
+  const paired = /^\s*(?:,|và|hoặc)\s*định kỳ/u.test(spelled.slice(after, after + 20));
   const adverb =
-    /(?:và|hoặc|,|báo cáo|kiểm tra|định kỳ)\s+$/u.test(before) || beginsClause(spelled, at);
+    paired ||
+    /(?:và|hoặc|,|báo cáo|kiểm tra|định kỳ)\s+$/u.test(before) ||
+    beginsClause(spelled, at);
   if (!when && !adverb && done !== at) return null;
   return { start: at, end: after + (when?.[0].length ?? 0), kind: "on_demand" };
 }

@@ -22,6 +22,19 @@ export function headingAgencies(passage: Passage, assigning: boolean): AgencyPhr
   return names.length > 0 && (known || assigning) ? phrase : null;
 }
 
+/** Where the names begin in a line that says who acts and nothing of what is done, or null. */
+export function namingLine(passage: Passage): number | null {
+  const { spelled, forms } = passage;
+  if (spelled.length > 400 || !/chủ trì|phối hợp|thực hiện/.test(spelled)) return null;
+  const from = matchAt(CALL, spelled, 0) ?? 0;
+  if (nameEnd(passage, from) === null) return null;
+  const { lead, coordinating } = agencyPhrase(passage, from, spelled.length, "unsaid");
+  const named = [...lead, ...coordinating].every((name) =>
+    isNamed({ words: name, spelled: spelling(name), forms }),
+  );
+  return lead.length > 0 && named ? from : null;
+}
+
 /**
  * The agencies a duty's own sentence names: who is told to do it, and with whom. `alone` says that
  * nothing above the duty names anyone, so that the subject of a later clause counts too.
@@ -58,7 +71,7 @@ function firstSubject(passage: Passage): Subject | null {
   return { names: list.names, leads: matchAt(LEADING, passage.spelled, list.end) !== null };
 }
 
-const CLAUSE = /,\s+|(?<!\p{L})(?:giao(?: cho)?|do|đề nghị)\s+/gu;
+const CLAUSE = /[,:]\s+|(?<!\p{L})(?:giao(?: cho)?|do|đề nghị)\s+/gu;
 const ADVERBIAL =
   /^(?:trên cơ sở|căn cứ|định kỳ|h[ằà]ng |trước |trong |khi |để |theo |thường xuyên|sau khi|từ |đến |nhằm )/;
 
@@ -71,8 +84,8 @@ function laterSubject(passage: Passage, alone: boolean): Subject | null {
     if (!list) continue;
     const takesOn = matchAt(TAKES_ON, spelled, list.end) !== null;
     const acts =
-      adverbial &&
-      clause[0].startsWith(",") &&
+      (adverbial || (alone && clause[0].startsWith(":") && clause.index < 40)) &&
+      /^[,:]/.test(clause[0]) &&
       /^\s+\p{Ll}/u.test(spelled.slice(list.end, list.end + 3));
     if (takesOn || acts)
       return { names: list.names, leads: matchAt(LEADING, spelled, list.end) !== null };

@@ -51,12 +51,17 @@ export function labelledLine(spelled: string): Labelled[] | null {
 // A line of labels is short; a longer one is prose, and looking for labels in it is wasted.
 const MOST = 4000;
 
-/** Where labels begin after a duty's own words in one paragraph, or null. */
+/** Where labels begin after a duty's own words in one paragraph, outside brackets, or null. */
 export function labelsWithin(spelled: string): number | null {
-  for (const joint of spelled.matchAll(/[.;]\s+/g)) {
-    const at = joint.index + joint[0].length;
-    const label = labelAt(spelled, at);
-    if (label?.kind === "agency" || label?.kind === "deadline") return at;
+  let depth = 0;
+  for (const joint of spelled.matchAll(/[()]|[.;]\s+/g)) {
+    if (joint[0] === "(") depth++;
+    else if (joint[0] === ")") depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      const at = joint.index + joint[0].length;
+      const kind = labelAt(spelled, at)?.kind;
+      if (kind === "agency" || kind === "deadline") return at;
+    }
   }
   return null;
 }

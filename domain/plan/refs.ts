@@ -6,16 +6,16 @@ import type { PlacedDuty } from "./body";
  * "(2)" behind it.
  */
 export function distinctRefs(duties: readonly PlacedDuty[]): PlacedDuty[] {
-  const paragraphs = new Map<PlacedDuty["section"], number>();
+  const paragraphs = new Map<string, number>();
   for (const duty of duties)
-    if (duty.unnumbered) paragraphs.set(duty.section, (paragraphs.get(duty.section) ?? 0) + 1);
-  const counted = new Map<PlacedDuty["section"], number>();
+    if (duty.unnumbered) paragraphs.set(duty.ref, (paragraphs.get(duty.ref) ?? 0) + 1);
+  const counted = new Map<string, number>();
   const times = new Map<string, number>();
   return duties.map((duty) => {
     let { ref } = duty;
-    if (duty.unnumbered && (paragraphs.get(duty.section) ?? 0) > 1 && duty.section.bullets === 0) {
-      const count = (counted.get(duty.section) ?? 0) + 1;
-      counted.set(duty.section, count);
+    if (duty.unnumbered && (paragraphs.get(duty.ref) ?? 0) > 1 && duty.section.bullets === 0) {
+      const count = (counted.get(duty.ref) ?? 0) + 1;
+      counted.set(duty.ref, count);
       ref = ref ? `${ref}.${count}` : String(count);
     }
     const time = (times.get(ref) ?? 0) + 1;
