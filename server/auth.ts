@@ -6,7 +6,7 @@ import { ownPath } from "./asked-path";
 import { now } from "./clock";
 import { keepLocale } from "./locale-cookie";
 import { addressOf } from "./remote-address";
-import { typedNameCookie } from "./session-cookie";
+import { TYPED_NAME_COOKIE } from "./session-cookie";
 import { signIn } from "./sign-in";
 
 declare module "next-auth" {
@@ -58,11 +58,11 @@ async function authorize(credentials: unknown, headers: Record<string, string>) 
   const jar = await cookies();
   const options = { path: "/sign-in", httpOnly: true, sameSite: "lax" } as const;
   if (result.ok) {
-    jar.set(typedNameCookie, "", { ...options, maxAge: 0 });
+    jar.set(TYPED_NAME_COOKIE, "", { ...options, maxAge: 0 });
     if (result.locale) await keepLocale(result.locale);
     return { id: result.userId, sid: result.sessionId };
   }
-  jar.set(typedNameCookie, username.slice(0, 100), { ...options, maxAge: 120 });
+  jar.set(TYPED_NAME_COOKIE, username.slice(0, 100), { ...options, maxAge: 120 });
   // next-auth carries the message of the error to our page, and nothing else.
   throw new Error(result.reason === "wrong" ? `wrong-${result.left}` : "locked");
 }

@@ -20,4 +20,4 @@ export function callbackCookieName(): string {
 }
 
 /** What was typed as a name, for the two minutes in which the page asks for the password again. */
-export const typedNameCookie = "typed-name";
+export const TYPED_NAME_COOKIE = "typed-name";

@@ -11,7 +11,7 @@ import { isDemonstration } from "@/server/clock";
 import { csrfTokenIn } from "@/server/csrf-token";
 import { communeName } from "@/server/queries/commune";
 import { viewer } from "@/server/session";
-import { callbackCookieName, csrfCookieName, typedNameCookie } from "@/server/session-cookie";
+import { callbackCookieName, csrfCookieName, TYPED_NAME_COOKIE } from "@/server/session-cookie";
 import { CookiesNeeded } from "./cookies-needed";
 import { SessionOver } from "./session-over";
 import { whyRefused } from "./why-refused";
@@ -34,11 +34,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   if (!csrfToken && callbackUrl === undefined) redirect(signInAddress(path, because));
   return (
     <>
-      <Masthead
-        commune={await communeName()}
-        homeHref="/sign-in"
-        demo={isDemonstration()}
-      >
+      <Masthead commune={await communeName()} homeHref="/sign-in" demo={isDemonstration()}>
         <LanguageChoice action="/language" />
       </Masthead>
       <Page narrow>
@@ -48,7 +44,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
             action="/api/auth/callback/credentials"
             hidden={{ csrfToken, callbackUrl: path }}
             error={await whyRefused(because)}
-            username={because && jar.get(typedNameCookie)?.value}
+            username={because && jar.get(TYPED_NAME_COOKIE)?.value}
           />
         ) : (
           <CookiesNeeded retry={signInAddress(path)} />
