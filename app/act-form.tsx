@@ -3,14 +3,14 @@
 import { useActionState } from "react";
 import { HiddenFields } from "@/components/hidden-fields";
 import { Button } from "@/components/ui/button";
-import type { ButtonLook } from "@/components/ui/button-class";
+import { type ButtonLook, buttonClass } from "@/components/ui/button-class";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
 import type { FieldProblem, RefusalCode } from "@/domain/refusal";
 import type { FormAction } from "@/server/form-action";
 
-export type ActField = { name: string; label: string; hint?: string; kind: "line" | "text" };
+type ActField = { name: string; label: string; hint?: string; kind: "line" | "text" };
 
 type Props = {
   /** Prefix of the ids of its fields. */
@@ -69,9 +69,7 @@ export function ActForm(props: Props) {
   if (!fold) return form;
   return (
     <details open={refused !== null}>
-      <summary className="flex min-h-7 items-center text-sm font-semibold text-accent-700 coarse:min-h-11">
-        {fold}
-      </summary>
+      <summary className={`${buttonClass("outline")} w-fit`}>{fold}</summary>
       <div className="pt-2">{form}</div>
     </details>
   );

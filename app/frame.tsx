@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { Masthead } from "@/components/masthead";
 import type { NavItem, NavPlace } from "@/components/masthead-nav";
 import { Page } from "@/components/page";

@@ -7,7 +7,7 @@ const HOME: Record<Role, string> = {
   officer: "/agency",
   agency_head: "/agency",
   standing_office: "/agency",
-  chair: "/tasks",
+  chair: "/agency",
   member: "/tasks",
   admin: "/trail",
 };

@@ -24,7 +24,7 @@ export function standingOf(row: Row, today: Day): Standing {
 }
 
 /** The class, or what a task without one is. */
-export function codeOf({ class: found, status }: Pick<Row, "class" | "status">): ClassCode {
+function codeOf({ class: found, status }: Pick<Row, "class" | "status">): ClassCode {
   return found ?? (status === "paused" ? "paused" : "cancelled");
 }
 

@@ -3,7 +3,7 @@ import { readDay } from "../domain/vietnamese-day";
 
 // What a form sends is text: an empty field is an empty string, a missing one is nothing.
 
-export const LONGEST_TEXT = 20_000;
+const LONGEST_TEXT = 20_000;
 
 /** Text that must be there. */
 export const requiredText = (longest = LONGEST_TEXT) =>

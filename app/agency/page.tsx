@@ -35,7 +35,12 @@ export default async function AgencyHomePage() {
       <PageHead
         over={t("title")}
         title={viewer.agency.name}
-        sub={`${writeWeekday(today, locale)}, ${writeDay(today)}`}
+        sub={[
+          all[0] && t("period", { period: all[0].period }),
+          `${writeWeekday(today, locale)}, ${writeDay(today)}`,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       >
         {all.length > 0 && (
           <Tally

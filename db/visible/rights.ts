@@ -4,7 +4,7 @@ import { plans } from "../schema/plans";
 import { taskStates, tasks } from "../schema/tasks";
 
 /** True in rows of plans that this person knows as a whole: `seesWhole` of domain/permissions in SQL. */
-export function wholePlan(actor: Actor): SQL<boolean> {
+function wholePlan(actor: Actor): SQL<boolean> {
   if (actor.kind === "system" || actor.role === "chair" || actor.role === "member")
     return sql`true`;
   if (actor.role === "standing_office") return sql`${plans.standingAgencyId} = ${actor.agencyId}`;
@@ -12,7 +12,7 @@ export function wholePlan(actor: Actor): SQL<boolean> {
 }
 
 /** The agency whose own tasks the person knows; the admin has none, whatever agency employs them. */
-export function ownAgency(actor: Actor): string | null {
+function ownAgency(actor: Actor): string | null {
   return actor.kind === "person" && actor.role !== "admin" ? actor.agencyId : null;
 }
 

@@ -9,7 +9,7 @@ import { lastReports, rowColumns } from "./task-row";
 // More than any agency of a commune has in a period; a list is never longer.
 const MOST_ROWS = 100;
 
-export type Return = { by: string; at: Date; reason: string };
+type Return = { by: string; at: Date; reason: string };
 
 export type HomeRow = Awaited<ReturnType<typeof ownTasks>>[number] & { lastReturn: Return | null };
 

@@ -2,7 +2,7 @@ import { and, desc, eq, or, type SQL, sql } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import type { Person } from "../../domain/person";
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 export type TrailFilter = {
   personId: string | null;

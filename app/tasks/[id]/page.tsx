@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Crumbs } from "@/components/crumbs";
@@ -13,6 +14,7 @@ import { refusedReport } from "@/server/queries/refused-report";
 import { taskPage } from "@/server/queries/task-page";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../../frame";
+import { DayOrigin } from "./day-origin";
 import { milestonesOf } from "./milestones";
 import { partiesOf } from "./parties";
 import { Side } from "./side";
@@ -60,7 +62,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
       <TaskColumns
         duty={
           <Verbatim clause={duty.ref} text={duty.text} agencyLine={duty.agencyLine}>
-            <span>{duty.section}</span>
+            <DayOrigin page={page} />
           </Verbatim>
         }
         side={
@@ -68,7 +70,14 @@ export default async function TaskPage({ params, searchParams }: Props) {
         }
       >
         <DutyAgencies {...partiesOf(page, today)} />
-        <Timeline entries={entriesOf(page, t)} />
+        <div>
+          <Timeline entries={entriesOf(page, t)} />
+          <p className="mt-2 text-sm" data-screen-only>
+            <Link href={`/trail?task=${id}`} prefetch={false} className="inline-block py-1">
+              {t("trail")}
+            </Link>
+          </p>
+        </div>
       </TaskColumns>
     </Frame>
   );

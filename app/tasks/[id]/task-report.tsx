@@ -27,7 +27,12 @@ export function TaskReport({ page: { task, updates, submissions }, refused, reco
   return (
     <ReportForm
       action={`/tasks/${task.id}/report`}
-      hidden={{ key, report: refused?.id ?? key, turn: String(task.turn) }}
+      hidden={{
+        key,
+        report: refused?.id ?? key,
+        turn: String(task.turn),
+        kept: refused?.files.map(({ id }) => id).join(",") ?? "",
+      }}
       role={task.role}
       last={last ? { progress: task.progress, on: dayOf(last.at) } : null}
       returnReason={task.returned ? submissions[0]?.verdictReason : null}
@@ -42,9 +47,22 @@ export function TaskReport({ page: { task, updates, submissions }, refused, reco
 
 function useProblemWords(refused: Refused | null): ReportErrors {
   const field = useTranslations("field");
+  const t = useTranslations("taskPage");
   const errors: ReportErrors = {};
   for (const [name, problem] of Object.entries(refused?.problems ?? {})) {
     errors[name as ReportField] = field(problem as FieldProblem);
   }
+  const bad = badFiles(refused);
+  if (bad.length > 0) {
+    const words = bad.map(({ name, problem }) =>
+      t("fileProblem", { name, problem: field(problem) }),
+    );
+    errors.files = words.join(" ");
+  }
   return errors;
+}
+
+/** The files that were not taken, by the names their author knows them by. */
+function badFiles(refused: Refused | null): { name: string; problem: FieldProblem }[] {
+  return JSON.parse(refused?.fields.badFiles ?? "[]");
 }
