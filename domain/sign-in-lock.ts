@@ -4,8 +4,8 @@ const MINUTE = 60_000;
 export const LOCK_LASTS = 15 * MINUTE;
 
 /** Wrong tries of one name before it is locked for one address, and for all of them. */
-export const TRIES_FROM_ADDRESS = 5;
-export const TRIES_OF_NAME = 30;
+const TRIES_FROM_ADDRESS = 5;
+const TRIES_OF_NAME = 30;
 
 export type LockScope = "name_and_address" | "name";
 
