@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
@@ -103,4 +103,16 @@ test("a server that was killed is started again, and nothing acknowledged is los
     { timeout: 20_000, interval: 100 },
   );
   expect(serverPid(keeper)).not.toBe(killed);
+});
+
+test("a copy of a stopped data folder opens where it is put", async () => {
+  const folder = newFolder();
+  const original = await start(path.join(folder, "data"));
+  await ask(original.ownerUrl, (sql) => sql`create table copied as select 'đủ' as word`);
+  await stop(original);
+  execFileSync("cp", ["-a", path.join(folder, "data"), path.join(folder, "restored")]);
+  const restored = await start(path.join(folder, "restored"));
+  expect(await ask(restored.ownerUrl, (sql) => sql`select word from copied`)).toEqual([
+    { word: "đủ" },
+  ]);
 });

@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
+import path from "node:path";
 import { connect, urlWith } from "../connect";
 import { openKeeper } from "../embedded/keeper";
+import { pidIn } from "../embedded/processes";
 import { requireUtf8 } from "../embedded/roles";
 import { temporaryFolder } from "../embedded/temporary-folder";
 import { migrate } from "../migrate";
@@ -52,9 +54,17 @@ async function startTemporaryServer() {
     dataDir: folder,
     settings: { fsync: "off", synchronous_commit: "off", max_connections: "100" },
   });
+  // A run that is interrupted has no time for an orderly end, and still leaves no server behind.
+  const abandon = () => {
+    const server = pidIn(path.join(keeper.clusterDir, "postmaster.pid"));
+    if (server) process.kill(server, "SIGKILL");
+    fs.rmSync(folder, { recursive: true, force: true });
+  };
+  process.once("exit", abandon);
   return {
     adminUrl: keeper.superuserUrl,
     async stop() {
+      process.off("exit", abandon);
       await keeper.stop();
       fs.rmSync(folder, { recursive: true, force: true });
     },
