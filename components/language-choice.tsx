@@ -31,7 +31,7 @@ export function LanguageChoice({ action, hidden = {} }: Props) {
           value={locale}
           lang={locale}
           aria-current={locale === current ? "true" : undefined}
-          className="min-h-(--control) px-2.5 text-on-dark-2 hover:text-surface aria-[current]:font-bold aria-[current]:text-surface"
+          className="min-h-(--control) px-2.5 whitespace-nowrap text-on-dark-2 hover:text-surface phone:px-0 phone:aria-[current]:hidden aria-[current]:font-bold aria-[current]:text-surface"
         >
           {NAMES[locale]}
         </button>

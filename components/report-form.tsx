@@ -35,6 +35,23 @@ type Props = {
   received?: readonly StagedFile[];
 };
 
+const LABELS = {
+  enteredFrom: "enteredFrom",
+  enteredHow: "enteredHow",
+  receivedOn: "receivedOn",
+  progress: "progress",
+  note: "note",
+  obstacles: "obstacles",
+  proposals: "proposals",
+  files: "evidence",
+  documentNumber: "documentNumber",
+  documentDate: "documentDate",
+  noEvidenceReason: "noEvidenceReason",
+} as const satisfies Record<ReportField, string>;
+
+/** The fields from the top of the form down. */
+const FIELDS = Object.keys(LABELS) as ReportField[];
+
 /**
  * The report of a task: one text and one file are enough. It is an ordinary form, and the server answers bad
  * input by the field, so the browser's own bubbles (in the browser's language) stay out of it.
@@ -49,9 +66,10 @@ export function ReportForm(props: Props) {
     error: errors[name],
     defaultValue: values[name],
   });
-  const wrong = (Object.keys(errors) as ReportField[]).flatMap((name) => {
+  // In the order of the form, and each by its field's name: "Hãy điền mục này" alone says nothing.
+  const wrong = FIELDS.flatMap((name) => {
     const error = errors[name];
-    return error ? [{ id: reportId(name), error }] : [];
+    return error ? [{ id: reportId(name), error: `${t(LABELS[name])}: ${error}` }] : [];
   });
   return (
     <form

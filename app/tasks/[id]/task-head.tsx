@@ -46,7 +46,10 @@ export function TaskHead({ page: { task, updates }, today }: { page: TaskPage; t
             term: t("lastDay"),
             value: <Deadline {...{ lastDay, originalLastDay }} source={lastDaySource} sourced />,
           },
-          { term: t("standing"), value: standingWords({ standing, short }, stands) },
+          // Without a last day the first fact has said it all.
+          ...(stands.code === "no_deadline"
+            ? []
+            : [{ term: t("standing"), value: standingWords({ standing, short }, stands) }]),
           { term: t("progress"), value: `${task.progress}%` },
         ]}
       />
