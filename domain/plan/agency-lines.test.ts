@@ -186,6 +186,12 @@ test("a sentence may name its own agencies, whatever stands above it", () => {
   ).toEqual([["đồng chí Nguyễn Văn Mạnh – Phó Chủ tịch Uỷ ban MTTQ Việt Nam xã"], [], true]);
 });
 
+test("who is told to do something leads, not who tells", () => {
+  expect(
+    inAssignment("1. UBND xã giao Công an xã, Trạm Y tế phối hợp với các ấp tuần tra."),
+  ).toEqual([[["Công an xã", "Trạm Y tế"], ["các ấp"], false]]);
+});
+
 test("words that only look like an agency's head are no agency", () => {
   for (const words of [
     "1. Ban hành văn bản chỉ đạo, điều hành.",

@@ -64,7 +64,7 @@ export const AFTER_NAME = new Set(
 );
 
 const NOUN =
-  "(?:cơ quan|đơn vị|ban|ngành|đoàn thể|tổ chức|phòng|bộ phận|hội|đoàn|chi bộ|chi hội|cấp uỷ|chính quyền|cấp" +
+  "(?:cơ quan|đơn vị|ban|ngành|đoàn thể|tổ chức|phòng|bộ phận|hội|đoàn|chi bộ|chi hội|chi đoàn|cấp uỷ|chính quyền|cấp" +
   "|cá nhân|thành viên|lực lượng|sở|cơ sở|địa phương|đồng chí|đ/c|thôn|xóm|ấp|bản|buôn|làng|tổ dân phố|khu phố" +
   "|khu dân cư|trường học|trường|doanh nghiệp|hợp tác xã|hộ gia đình|hộ dân|xã|phường|trạm|tổ|nhà trường|trưởng thôn)";
 const QUALIFIER =

@@ -1,4 +1,5 @@
 import type { AgencyForms } from "./agency-forms";
+import { isGroup } from "./agency-kind";
 import { type Block, placeIn } from "./blocks";
 import { account, type Body, isSideLine, type PlacedDuty, type SideLine } from "./body";
 import { namingLine, sentenceAgencies } from "./duty-agencies";
@@ -66,6 +67,13 @@ export class BodyWalk {
     return true;
   }
 
+  /** A closing sentence that gives one body something to do is a duty, not a call on everyone. */
+  private tasksSomeone({ words, spelled }: Block): boolean {
+    if (!this.bearing() || CALL.test(spelled)) return false;
+    const { lead } = sentenceAgencies({ words, spelled, forms: this.forms }, false);
+    return lead.some((name) => !isGroup(name));
+  }
+
   private govern(line: SideLine): void {
     this.body.lines.push(line);
     const names = line.labels.some((label) => label.kind === "agency");
@@ -115,7 +123,7 @@ export class BodyWalk {
   private takeParagraph(block: Block, next: Block | undefined): void {
     const kind = classUnder(this.here.role);
     const leads = next?.marker != null && block.words.endsWith(":");
-    if (isGeneralCall(block, this.bearing() && !leads))
+    if (isGeneralCall(block, this.bearing() && !leads) && !this.tasksSomeone(block))
       account(this.body, block, "none", "general_call");
     else if (kind.class !== "duty") account(this.body, block, kind.class, kind.reason);
     else if (leads || (block.strong && next && !next.strong)) this.takeIntroduction(block);

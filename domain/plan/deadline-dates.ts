@@ -91,6 +91,8 @@ export function untilAt(
   if (!/^(?:đến hết|hết|trong|vào|dự kiến|hoàn thành|xong)$/.test(word)) return null;
   const from = skip(ON, spelled, after);
   const point = timePointAt(spelled, from);
+  const monthly = skip(DAY_OF_MONTH, spelled, from);
+  if (!point && monthly > from) return { start: at, end: monthly, kind: "period" };
   if (!point) return null;
   // "đến năm 2030" tells how far a target reaches; a year is a deadline only for finishing something.
   const finishes = /(?:hoàn thành|xong|thực hiện)\s*$/u.test(
@@ -112,12 +114,7 @@ export function untilAt(
 }
 
 /** After a label a point needs no preposition, and two points joined are a range. */
-export function labelTime(
-  spelled: string,
-  at: number,
-  after: number,
-  word: string,
-): FoundTime | null {
+function labelTime(spelled: string, at: number, after: number, word: string): FoundTime | null {
   YEARS.lastIndex = at;
   const years = YEARS.exec(spelled);
   if (years?.[2]) {

@@ -40,7 +40,7 @@ export function recurringAt(
 }
 
 /** A recurrence with the day that belongs to it: "(trước ngày 26/12)", ", chậm nhất ngày 15/12". */
-export function withDay(spelled: string, time: FoundTime): FoundTime {
+function withDay(spelled: string, time: FoundTime): FoundTime {
   const bracket = /^\s*,?\s*\(/.exec(spelled.slice(time.end, time.end + 8));
   const gap = bracket
     ? bracket[0].length

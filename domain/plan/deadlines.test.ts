@@ -62,6 +62,11 @@ const SENTENCES: Row[] = [
     ["chậm nhất gửi báo cáo về Ban Thường trực ngày 23/3/2026", "date", "2026-03-23"],
   ],
   ["Báo cáo định kỳ và đột xuất.", ["định kỳ", "period", null], ["đột xuất", "on_demand", null]],
+  ["Báo cáo vào ngày 25 hằng tháng.", ["vào ngày 25 hằng tháng", "period", null]],
+  [
+    "Gửi báo cáo quý trước ngày 20 của tháng cuối quý.",
+    ["trước ngày 20 của tháng cuối quý", "period", null],
+  ],
   ["Cung cấp số liệu khi có yêu cầu.", ["khi có yêu cầu", "on_demand", null]],
 ];
 

@@ -64,11 +64,20 @@ function firstSubject(passage: Passage): Subject | null {
   const call = matchAt(CALL, passage.spelled, 0);
   const list = namesAt(passage, call ?? 0);
   if (!list) return null;
+  const told = namesTold(passage, list.end);
+  if (told) return told;
   const done =
     list.end >= passage.spelled.length ||
     /^\s*\.?$/.test(passage.spelled.slice(list.end, list.end + 3));
   if (!done && call === null && matchAt(DOING, passage.spelled, list.end) === null) return null;
   return { names: list.names, leads: matchAt(LEADING, passage.spelled, list.end) !== null };
+}
+
+/** "UBND … giao Công an …": who is told leads, not who tells. */
+function namesTold(passage: Passage, at: number): Subject | null {
+  const from = matchAt(CALL, passage.spelled, at + 1);
+  const list = from === null ? null : namesAt(passage, from);
+  return list && { names: list.names, leads: matchAt(LEADING, passage.spelled, list.end) !== null };
 }
 
 const CLAUSE = /[,:]\s+|(?<!\p{L})(?:giao(?: cho)?|do|đề nghị)\s+/gu;

@@ -12,8 +12,8 @@ export type Frame = {
   reasons: (NoneReason | null)[];
 };
 
-const NUMBER_LINE = /^số\s*:/;
-const NUMBER = /^số\s*:\s*(\d+[a-zđ]?\s*\/\s*[\p{L}\p{N}-]+(?:\/[\p{L}\p{N}-]+)*)/u;
+const NUMBER_LINE = /^số\s*(?::|[\d.…_]*\s*[/-]\s*\p{L})/u;
+const NUMBER = /^số\s*:?\s*(\d+[a-zđ]?\s*[/-]\s*[\p{L}\p{N}-]+(?:\/[\p{L}\p{N}-]+)*)/u;
 const DATE_LINE =
   /(?:^|,\s*|\s)ngày\s*[\d.…_]*\s*(?:tháng|\/)\s*[\d.…_]*\s*(?:năm|\/)\s*[\d.…_]*\s*$/;
 const DATE = /ngày\s*(\d{1,2})\s*(?:tháng|\/)\s*(\d{1,2})\s*(?:năm|\/)\s*(\d{4})\s*$/;
@@ -44,7 +44,7 @@ export function frameOf(blocks: readonly Block[]): Frame {
     } else if (readNumberOrDate(frame, block)) {
       frame.reasons.push("number_and_date");
       continue;
-    } else if (/^kế hoạch(?!\p{L})/u.test(spelled) && place === "head") {
+    } else if (isPlanTitle(block, place)) {
       place = "title";
       if (spelled.length > 10) frame.title = words;
       frame.reasons.push("heading");
@@ -73,6 +73,12 @@ function isPart({ marker, heading, words }: Block, place: string): boolean {
 
 function isSigner({ marker, spelled, words }: Block): boolean {
   return !marker && spelled.length < 80 && SIGNER.test(spelled) && words === words.toUpperCase();
+}
+
+/** "KẾ HOẠCH", alone or with its subject; below other lines only when it is set as a title. */
+function isPlanTitle({ spelled, words }: Block, place: string): boolean {
+  if (!/^kế hoạch(?!\p{L})/u.test(spelled)) return false;
+  return place === "head" || (place === "recital" && words.startsWith("KẾ HOẠCH"));
 }
 
 function isLetterhead({ spelled, words, heading }: Block): boolean {

@@ -20,11 +20,11 @@ const DIVISION =
   /^phần\s+(?:thứ\s+)?(nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|[ivx]{1,4}|\d)(?=[\s.:]|$)[.:]?\s*/i;
 const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám"];
 const ROMANS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
-const ROMAN = /^(X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})(?:\s*[.)/:](?=\s|\p{Lu}|$)|\s+[-–—]\s)\s*/u;
+const ROMAN = /^(X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})(?:\s*[.)/:](?=\s|\p{Lu}|$)|\s*[-–—]\s)\s*/u;
 const BARE_ROMAN = /^(X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})\s+(?=\S)/;
 const CAPITAL = /^([A-HĐ])\s*[.)/](?=\s)\s*/;
 const ARTICLE = /^(?:điều|khoản)\s+(\d{1,2})\s*[.:]\s*/i;
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:\s*[./](?=\s|\p{L}|$)|(?=\s))\s*/u;
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:\s*[./](?=\s|\p{L}|$)|[-–—](?=\s)|(?=\s))\s*/u;
 const BRACKET = /^(?:\((\d{1,2})\)|(\d{1,2})\))\s*/;
 const LETTER = /^(?:\(([a-zđ])\)|([a-zđ])\s*(?:\)|[./](?=\s)))\s*/;
 const BULLET = /^[-*•–—●▪■➢✓·](?:\s+|(?=\p{Lu}))/u;
@@ -55,7 +55,7 @@ export function markerOf(line: string, inHeading: boolean): Marker | null {
 function decimalMarker(label: string, whole: string): Marker | null {
   const depth = label.split(".").length;
   // "3 thôn" is a count, not a clause: a single number needs its point.
-  if (depth === 1 && !/[./]/.test(whole)) return null;
+  if (depth === 1 && !/[./–—-]/.test(whole)) return null;
   const style = (["decimal1", "decimal2", "decimal3", "decimal4"] as const)[depth - 1];
   return style ? numbered(style, label, whole) : null;
 }

@@ -127,3 +127,16 @@ test("a file that holds no plan is refused, and says why", () => {
   expect(readPlan("\ufffd\ufffd\u0001a")).toEqual({ ok: false, reason: "binary" });
   expect(readPlan("Một bức thư không có phần nào.")).toEqual({ ok: false, reason: "no_parts" });
 });
+
+test("numbers followed by a dash, a number without a colon and a title on one line are read", () => {
+  const result = readPlan(
+    "Số 33/KH-UBND\nKẾ HOẠCH PHÒNG BỆNH MÙA HÈ\nI- NHIỆM VỤ\n1- Phun hoá chất.\nĐơn vị chủ trì: Trạm Y tế\n2- Giao Công an xã tuần tra./.",
+  );
+  if (!result.ok) throw new Error(result.reason);
+  const { number, title, duties } = result.reading;
+  expect([number, title]).toEqual(["33/KH-UBND", "KẾ HOẠCH PHÒNG BỆNH MÙA HÈ"]);
+  expect(duties.map(({ ref, lead }) => [ref, lead])).toEqual([
+    ["I.1", ["Trạm Y tế"]],
+    ["I.2", ["Công an xã"]],
+  ]);
+});

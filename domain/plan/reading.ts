@@ -1,15 +1,13 @@
 /** A stretch of the file as given, in UTF-16 units; `end` is the first unit after it. */
 export type Span = { start: number; end: number };
 
-export const DEADLINE_KINDS = [
-  "date",
-  "yearly",
-  "period",
-  "continuous",
-  "on_demand",
-  "conditional",
-] as const;
-export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+export type DeadlineKind =
+  | "date"
+  | "yearly"
+  | "period"
+  | "continuous"
+  | "on_demand"
+  | "conditional";
 
 /**
  * When a duty is to be done, as the plan words it. `lastDay` is the last day on which the duty is
@@ -37,22 +35,19 @@ export type Duty = {
   deadlines: Deadline[];
 } & Span;
 
-export const CLAUSE_CLASSES = ["duty", "target", "condition", "none"] as const;
-export type ClauseClass = (typeof CLAUSE_CLASSES)[number];
+export type ClauseClass = "duty" | "target" | "condition" | "none";
 
 /** Why a block lays no duty on anyone; `agency_line` also holds a line that only says when. */
-export const NONE_REASONS = [
-  "heading",
-  "agency_line",
-  "recital",
-  "purpose",
-  "requirement",
-  "general_call",
-  "recipients",
-  "signature",
-  "number_and_date",
-] as const;
-export type NoneReason = (typeof NONE_REASONS)[number];
+export type NoneReason =
+  | "heading"
+  | "agency_line"
+  | "recital"
+  | "purpose"
+  | "requirement"
+  | "general_call"
+  | "recipients"
+  | "signature"
+  | "number_and_date";
 
 /** One block of the plan. A duty cut by a page break, or of two paragraphs, has a clause for each. */
 export type Clause = Span & { class: ClauseClass; reason: NoneReason | null };
@@ -60,20 +55,18 @@ export type Clause = Span & { class: ClauseClass; reason: NoneReason | null };
 /** An agency or a group as this plan names it; `variants` are the other ways it is written. */
 export type NamedAgency = { name: string; variants: string[]; group: boolean };
 
-export const QUESTION_KINDS = [
-  "lead_not_named",
-  "open_group",
-  "members_unknown",
-  "agency_unclear",
-  "agency_outside",
-  "no_deadline",
-  "name_variant",
-  "duty_repeated",
-  "annex_missing",
-  "number_missing",
-  "date_missing",
-] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
+export type QuestionKind =
+  | "lead_not_named"
+  | "open_group"
+  | "members_unknown"
+  | "agency_unclear"
+  | "agency_outside"
+  | "no_deadline"
+  | "name_variant"
+  | "duty_repeated"
+  | "annex_missing"
+  | "number_missing"
+  | "date_missing";
 
 /**
  * A gap in the plan that only people can fill. `ref` is the duty it is asked for, null when it is
@@ -104,7 +97,6 @@ export type KnownAgency = {
   kind?: "agency" | "group" | "outside" | "unclear";
 };
 
-export const PLAN_REFUSALS = ["empty", "binary", "no_parts"] as const;
-export type PlanRefusal = (typeof PLAN_REFUSALS)[number];
+export type PlanRefusal = "empty" | "binary" | "no_parts";
 
 export type PlanResult = { ok: true; reading: PlanReading } | { ok: false; reason: PlanRefusal };
