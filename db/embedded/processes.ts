@@ -44,12 +44,28 @@ function worksIn(pid: number, clusterDir: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EACCES") return false;
   }
-  // A container's root may not look into another account's process. Its command line is open to
-  // all: the server names its cluster there, its backends at least themselves.
+  // A container's root may not look into the process of the account it lends the server.
   try {
-    const command = fs.readFileSync(`/proc/${pid}/cmdline`, "utf8");
-    return command.split("\0").includes(clusterDir) || command.startsWith("postgres:");
+    return saysItServes(pid, clusterDir);
   } catch {
     return false;
   }
+}
+
+/**
+ * Judged by the command line, which is open to all. The server names its cluster there, its backends
+ * only themselves: one whose server lives belongs where that does, an orphan may be ours.
+ */
+function saysItServes(pid: number, clusterDir: string): boolean {
+  if (fs.statSync(`/proc/${pid}`).uid !== fs.statSync(clusterDir).uid) return false;
+  const own = commandLine(pid);
+  if (own.includes(clusterDir)) return true;
+  if (!own[0]?.startsWith("postgres:")) return false;
+  const parent = fs.readFileSync(`/proc/${pid}/status`, "utf8").match(/^PPid:\s+(\d+)/m)?.[1];
+  const server = commandLine(Number(parent));
+  return !server[0]?.endsWith("/postgres") || server.includes(clusterDir);
+}
+
+function commandLine(pid: number): string[] {
+  return fs.readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
 }
