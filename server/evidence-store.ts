@@ -1,7 +1,6 @@
 import "server-only";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 
 /** Where the bytes of evidence lie, each content once under its SHA-256. */
 export type EvidenceStore = {
@@ -27,8 +26,8 @@ export function evidenceStore(): EvidenceStore {
       return (await unlessMissing(stat(placeOf(sha256)))) !== null;
     },
     async open(sha256) {
-      const file = await unlessMissing(open(placeOf(sha256)));
-      return file && (Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>);
+      const isThere = await this.has(sha256);
+      return isThere ? bytesOf(placeOf(sha256)) : null;
     },
     async remove(sha256) {
       await rm(placeOf(sha256), { force: true });
@@ -68,6 +67,24 @@ async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+const CHUNK = 64 * 1024;
+
+/** A file's bytes, as fast as they are taken. It is open only from the first byte to the last, or until nobody listens. */
+function bytesOf(path: string): ReadableStream<Uint8Array> {
+  let file: FileHandle | undefined;
+  const source: UnderlyingDefaultSource<Uint8Array> = {
+    async pull(stream) {
+      file ??= await open(path);
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK);
+      if (bytesRead > 0) return stream.enqueue(buffer.subarray(0, bytesRead));
+      await file.close();
+      stream.close();
+    },
+    cancel: () => file?.close(),
+  };
+  return new ReadableStream(source, { highWaterMark: 0 });
 }
 
 async function unlessMissing<T>(answer: Promise<T>): Promise<T | null> {

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readlinkSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Person } from "../domain/person";
 import { evidenceFile } from "./queries/evidence-file";
@@ -66,3 +67,23 @@ test("a file whose bytes are lost is an error of ours, not a missing page", asyn
   const file = { name: "a.pdf", sha256: "0".repeat(64), size: 1, mediaType: "application/pdf" };
   await expect(sendEvidence(file)).rejects.toThrow("not in the evidence folder");
 });
+
+test.runIf(existsSync("/proc/self/fd"))(
+  "a file is open only while somebody takes its bytes",
+  async () => {
+    const openFiles = () =>
+      readdirSync("/proc/self/fd").filter((fd) => {
+        const target = existsSync(`/proc/self/fd/${fd}`) ? readlinkSync(`/proc/self/fd/${fd}`) : "";
+        return target.startsWith(world.dataFolder);
+      });
+    const file = await fileFor(world.lan);
+    if (!file) throw new Error("the reporting agency does not see its own file");
+    const unread = await sendEvidence(file);
+    const left = (await sendEvidence(file)).body?.getReader();
+    await left?.read();
+    expect(openFiles()).toHaveLength(1);
+    await left?.cancel();
+    expect(openFiles()).toEqual([]);
+    expect(unread.bodyUsed).toBe(false);
+  },
+);
