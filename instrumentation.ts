@@ -3,5 +3,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { believeSocketsOnly } = await import("./server/remote-address");
     believeSocketsOnly();
+    const { refuseRewritableTrail } = await import("./server/keep-trail");
+    await refuseRewritableTrail();
   }
 }

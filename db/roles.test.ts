@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Connection, connect } from "./connect";
 import type { TestDatabase } from "./testing/clone";
 import { testDatabase } from "./testing/test-database";
+import { rewritableRecords } from "./trail-guard";
 
 let database: TestDatabase;
 let app: Connection;
@@ -62,4 +63,9 @@ test("the app's role removes only what passes through", async () => {
     "staged_files",
     "staged_reports",
   ]);
+});
+
+test("a role that could rewrite the trail is told from one that could not", async () => {
+  expect(await rewritableRecords(database.appUrl)).toEqual([]);
+  expect(await rewritableRecords(database.ownerUrl)).toEqual(["audit_events", "task_states"]);
 });
