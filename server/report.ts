@@ -65,8 +65,14 @@ export function mayReportOn(actor: Actor, task: ReportedTask): boolean {
 }
 
 /** Somebody of another agency writes it down: nhập thay. */
-export function isRecording(actor: Actor, task: ReportedTask): boolean {
+function isRecording(actor: Actor, task: ReportedTask): boolean {
   return !mayReport(actor, task);
+}
+
+/** What a report's event is about. */
+export function aboutReport(actor: Actor, task: ReportedTask) {
+  const { id: taskId, planId, agencyId } = task;
+  return { taskId, planId, agencyId, enteredFor: isRecording(actor, task) };
 }
 
 /** Why this report cannot be taken as it is: the task moved on, or fields contradict each other. */

@@ -2,8 +2,8 @@ import { submissions } from "../../db/schema/reports";
 import { submitted } from "../../domain/task-life";
 import { command } from "../command";
 import {
+  aboutReport,
   hasEvidence,
-  isRecording,
   mayReportOn,
   refuseReport,
   reportedTask,
@@ -45,12 +45,7 @@ export const submitTask = command({
         submissionId: submission.id,
         acknowledged: task.status === "not_started",
       },
-      about: {
-        taskId: task.id,
-        planId: task.planId,
-        agencyId: task.agencyId,
-        enteredFor: isRecording(act.actor, task),
-      },
+      about: aboutReport(act.actor, task),
       value: { updateId: update.id },
     };
   },

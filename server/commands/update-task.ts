@@ -1,7 +1,7 @@
 import { updated } from "../../domain/task-life";
 import { command } from "../command";
 import {
-  isRecording,
+  aboutReport,
   mayReportOn,
   refuseReport,
   reportedTask,
@@ -26,12 +26,7 @@ export const updateTask = command({
         progress: input.progress,
         acknowledged: task.status === "not_started",
       },
-      about: {
-        taskId: task.id,
-        planId: task.planId,
-        agencyId: task.agencyId,
-        enteredFor: isRecording(act.actor, task),
-      },
+      about: aboutReport(act.actor, task),
       value: { updateId: update.id },
     };
   },
