@@ -112,6 +112,8 @@ function receiveFiles(form: Busboy, texts: Texts, folder: string, { mayKeep, clo
   const allowance = { bytes: LARGEST_REPORT };
   form.on("file", (_field, stream: Readable, { filename }) => {
     const name = keptName(filename ?? "");
+    // A broken connection is told by the whole body; a file that nobody reads any more must not end the process.
+    stream.on("error", () => {});
     // A file input that nobody used still sends an empty part without a name.
     const isKept = name !== "" && mayKeep(texts);
     if (isKept && arriving.length < MOST_FILES) {
@@ -123,7 +125,7 @@ function receiveFiles(form: Busboy, texts: Texts, folder: string, { mayKeep, clo
     }
     if (isKept) arriving.push(Promise.resolve({ bad: { name, problem: "too_many_files" } }));
     else if (name !== "") unkept.push(name);
-    stream.on("error", () => {}).resume();
+    stream.resume();
   });
   return { arriving, unkept };
 }
