@@ -37,7 +37,9 @@ function dayIn(period: PeriodDays, lastDay: string): Day | null {
 /** How a duty recurs, from its deadline phrases; null when the plan says nothing of it. */
 export function kindOf(deadlines: readonly Deadline[]): DutyKind | null {
   const has = (kind: Deadline["kind"]) => deadlines.some((deadline) => deadline.kind === kind);
-  if (has("yearly")) return "periodic";
+  // "Trước ngày 20 hằng tháng" comes again; "Quý III/2026" does not.
+  const again = deadlines.some(({ kind, lastDay }) => kind === "period" && lastDay === null);
+  if (has("yearly") || again) return "periodic";
   if (has("date") || has("period")) return "deadline";
   if (has("continuous")) return "continuous";
   if (has("on_demand")) return "on_demand";
