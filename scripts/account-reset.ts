@@ -5,11 +5,12 @@ import { StartRefused } from "../db/embedded/start-refused";
 import { openDatabase } from "./serve/database";
 import { runTask } from "./serve/run-task";
 import { sessionSecret } from "./serve/session-secret";
+import { dataDirFor } from "./set-up/data-dir.mjs";
 
 async function resetFromConsole(): Promise<boolean> {
   const name = process.argv[2];
   if (!name) throw new StartRefused("Hãy cho biết tên tài khoản: npm run account:reset -- TÊN");
-  const dataDir = path.resolve(process.env.DATA_DIR || "data");
+  const dataDir = dataDirFor();
   if (!process.env.DATABASE_URL && !fs.existsSync(path.join(dataDir, "postgresql.json"))) {
     throw new StartRefused(`Chưa có dữ liệu trong ${dataDir}: hãy chạy npm run up trước.`);
   }

@@ -1,5 +1,4 @@
 // The running product: database, migrations, first start, web server, and their orderly end.
-import path from "node:path";
 import { prepareDataFolder } from "../db/embedded/data-folder";
 import { StartRefused } from "../db/embedded/start-refused";
 import { migrate } from "../db/migrate";
@@ -8,9 +7,10 @@ import { openDatabase } from "./serve/database";
 import { runTask } from "./serve/run-task";
 import { sessionSecret } from "./serve/session-secret";
 import { startWebServer } from "./serve/web-server";
+import { dataDirFor } from "./set-up/data-dir.mjs";
 
 const demo = process.argv.includes("--demo");
-const dataDir = path.resolve(process.env.DATA_DIR || (demo ? "data-demo" : "data"));
+const dataDir = dataDirFor(demo);
 const say = (line: string) => console.log(line);
 
 // A terminal that was closed or a pipe that ended hears no more; that is no reason to leave things behind.

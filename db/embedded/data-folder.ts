@@ -1,6 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { createDurably, replaceDurably } from "./durable-file";
 import { StartRefused } from "./start-refused";
@@ -24,12 +24,12 @@ export function prepareDataFolder(dataDir: string) {
     fs.mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
     fs.accessSync(dataDir, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK);
   } catch (error) {
-    refuseForeignFolder(dataDir);
+    refuseForeignFolder(dataDir, dataDir);
     throw new StartRefused(
       `Không ghi được vào thư mục dữ liệu ${dataDir} (${(error as NodeJS.ErrnoException).code}): hãy sửa quyền, hoặc chọn thư mục khác bằng DATA_DIR.`,
     );
   }
-  refuseForeignFolder(recordFile(dataDir));
+  refuseForeignFolder(dataDir, recordFile(dataDir));
 }
 
 /** The cluster's record; a new one says where the cluster is going to be. */
@@ -64,20 +64,19 @@ function recordFile(dataDir: string) {
 }
 
 /** A folder begun by root cannot go on under a normal user, nor the other way round: files would belong to both. */
-function refuseForeignFolder(file: string) {
-  const owner = fs.statSync(file, { throwIfNoEntry: false })?.uid;
+function refuseForeignFolder(dataDir: string, witness: string) {
+  const owner = fs.statSync(witness, { throwIfNoEntry: false })?.uid;
   const self = process.getuid?.();
   if (owner === undefined || self === undefined || owner === self) return;
   throw new StartRefused(
-    `Thư mục dữ liệu ${path.dirname(file)} do ${nameOf(owner)} tạo, còn lần này chạy bằng ${nameOf(self)}: hãy chạy bằng ${nameOf(owner)}, hoặc chọn thư mục khác bằng DATA_DIR.`,
+    `Thư mục dữ liệu ${dataDir} do ${nameOf(owner)} tạo, còn lần này chạy bằng ${nameOf(self)}: hãy chạy bằng ${nameOf(owner)}, hoặc chọn thư mục khác bằng DATA_DIR.`,
   );
 }
 
 function nameOf(uid: number): string {
   if (uid === 0) return "root";
-  return uid === process.getuid?.()
-    ? `người dùng ${os.userInfo().username}`
-    : `người dùng số ${uid}`;
+  const asked = spawnSync("id", ["-nu", String(uid)], { encoding: "utf8" });
+  return `người dùng ${asked.status === 0 ? asked.stdout.trim() : `số ${uid}`}`;
 }
 
 /**
