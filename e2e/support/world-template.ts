@@ -1,0 +1,91 @@
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { connect } from "../../db/connect";
+import { cloneTemplate } from "../../db/testing/clone";
+import { startTestCluster, type TestCluster } from "../../db/testing/test-cluster";
+
+/** The drawn world, to be copied: its database as the cluster's template, its files in a folder. */
+export type World = {
+  cluster: TestCluster;
+  dataDir: string;
+  /** What its people sign in with. */
+  password: string;
+  /** What its server signs with. */
+  secret: string;
+};
+
+const VARIABLE = "DON_DOC_TEST_WORLD";
+
+/** Draws the world once for the whole run and takes everything away after it. */
+export default async function setUp(): Promise<() => Promise<void>> {
+  const { world, remove } = await drawWorld();
+  process.env[VARIABLE] = JSON.stringify(world);
+  return remove;
+}
+
+/** The world of this run, as the set-up has left it to the workers. */
+export function worldOfThisRun(): World {
+  const told = process.env[VARIABLE];
+  if (!told) throw new Error("The world is not drawn: run the browser tests through Playwright.");
+  return JSON.parse(told);
+}
+
+export async function drawWorld(): Promise<{ world: World; remove: () => Promise<void> }> {
+  requireBuild();
+  const { stop, ...cluster } = await startTestCluster();
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "don-doc-world-"));
+  const remove = async () => {
+    fs.rmSync(dataDir, { recursive: true, force: true });
+    await stop();
+  };
+  const secret = randomBytes(32).toString("hex");
+  try {
+    const { appUrl } = await cloneTemplate(cluster);
+    const environment = { DATABASE_URL: appUrl, DATA_DIR: dataDir, NEXTAUTH_SECRET: secret };
+    const password = await draw(environment);
+    const template = await asTemplate(appUrl, cluster);
+    return { world: { cluster: { ...cluster, template }, dataDir, password, secret }, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** Makes the drawn database the template of the sites' databases. */
+async function asTemplate(url: string, { adminUrl, template }: TestCluster): Promise<string> {
+  const drawn = new URL(url).pathname.slice(1);
+  const name = template.replace(/template$/, "world_template");
+  const admin = connect(adminUrl, { max: 1 });
+  try {
+    await admin.unsafe(`alter database ${drawn} rename to ${name}`);
+    // A template that anyone is connected to cannot be cloned.
+    await admin.unsafe(`alter database ${name} allow_connections false`);
+  } finally {
+    await admin.end();
+  }
+  return name;
+}
+
+/** In a process of its own, as the server's code runs only under its own conditions. */
+async function draw(environment: Record<string, string>): Promise<string> {
+  const program = fileURLToPath(new URL("./draw-world.ts", import.meta.url));
+  const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", program], {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [said, [code]] = await Promise.all([text(child.stdout), once(child, "exit")]);
+  if (code !== 0) throw new Error("The world could not be drawn; the reason is above.");
+  return said.trim();
+}
+
+function requireBuild(): void {
+  const build = fileURLToPath(new URL("../../.next/BUILD_ID", import.meta.url));
+  if (fs.existsSync(build)) return;
+  throw new Error("There is no production build. Make it with: node scripts/test.mjs build");
+}
