@@ -15,8 +15,11 @@ export function keepFirstAccounts(accounts: readonly FirstAccount[], dataDir: st
 }
 
 /** Shows them on the screen when there is one. A log that others may read gets only the file's path. */
-export function showFirstAccounts(accounts: readonly FirstAccount[], dataDir: string) {
-  if (process.stdout.isTTY) {
+export function showFirstAccounts(
+  accounts: readonly FirstAccount[],
+  { dataDir, onScreen }: { dataDir: string; onScreen: boolean },
+) {
+  if (onScreen) {
     console.log("Tài khoản và mật khẩu dùng một lần (đổi khi đăng nhập lần đầu):");
     for (const line of linesOf(accounts)) console.log(`  ${line}`);
   }

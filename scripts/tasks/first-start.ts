@@ -12,6 +12,6 @@ const accounts = await seedFirstStart({
 });
 if (accounts) {
   console.log("Đã nhập kế hoạch và giao việc cho các đơn vị.");
-  showFirstAccounts(accounts, dataDir);
+  showFirstAccounts(accounts, { dataDir, onScreen: process.stdout.isTTY === true });
 }
 process.exit(0);
