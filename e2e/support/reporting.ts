@@ -8,6 +8,7 @@ export function reportForm(page: Page, t: Words) {
   const button = (name: string) => form.getByRole("button", { name, exact: true });
   return {
     form,
+    progress: field(t("report.progress")),
     note: field(t("report.note")),
     files: field(t("report.evidence")),
     submit: button(t("report.submit")),

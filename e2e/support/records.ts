@@ -1,0 +1,49 @@
+import { connect } from "../../db/connect";
+import type { Site } from "./site";
+
+/** The address of a task: an agency's part of a duty. */
+export async function taskPath(site: Site, ref: string, agency: string): Promise<string> {
+  const [row] = await ask(
+    site,
+    (sql) => sql<{ id: string }[]>`
+      select tasks.id from tasks
+      join duties on duties.id = tasks.duty_id join agencies on agencies.id = tasks.agency_id
+      where duties.ref = ${ref} and agencies.name = ${agency} and tasks.occurrence = 0`,
+  );
+  if (!row) throw new Error(`the world has no task ${ref} of ${agency}`);
+  return `/tasks/${row.id}`;
+}
+
+/** The address of a task's first file of evidence. */
+export async function evidencePath(site: Site, task: string): Promise<string> {
+  const id = task.replace("/tasks/", "");
+  const [row] = await ask(
+    site,
+    (sql) => sql<{ id: string }[]>`
+      select id from evidence where task_id = ${id} and sha256 is not null order by at limit 1`,
+  );
+  if (!row) throw new Error(`${task} has no file of evidence`);
+  return `/evidence/${row.id}`;
+}
+
+/** How many acts of a kind the trail holds. */
+export async function countOfEvents(site: Site, event: string): Promise<number> {
+  const [row] = await ask(
+    site,
+    (sql) => sql<{ count: number }[]>`
+      select count(*)::int as count from audit_events where event = ${event}`,
+  );
+  return row?.count ?? 0;
+}
+
+async function ask<R>(
+  { ownerUrl }: Site,
+  question: (sql: ReturnType<typeof connect>) => Promise<R>,
+): Promise<R> {
+  const sql = connect(ownerUrl, { max: 1 });
+  try {
+    return await question(sql);
+  } finally {
+    await sql.end();
+  }
+}
