@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { believeSocketsOnly } = await import("./server/remote-address");
     believeSocketsOnly();
+    const { waitForSlowSenders } = await import("./server/slow-senders");
+    waitForSlowSenders();
     const { refuseRewritableTrail } = await import("./server/keep-trail");
     await refuseRewritableTrail();
   }
