@@ -15,7 +15,7 @@ export async function playwright(browser) {
   const ran = await run(
     process.execPath,
     [packaged("playwright"), "test", "--forbid-only", "--reporter=list,json"],
-    { env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report, NO_COLOR: "1" } },
+    { env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report, FORCE_COLOR: "0" } },
   );
   const read = await readFile(report, "utf8").then(JSON.parse, () => undefined);
   if (!read) return { passed: 0, failed: 1, seen: "no report", output: ran.output };
