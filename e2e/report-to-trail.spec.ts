@@ -44,7 +44,8 @@ function tellTheStory(touches: boolean): void {
 
     await test.step("Thắng signs in and reads in the language of the test", async () => {
       await page.goto("/");
-      await thang.tap(page.locator(`button[name="locale"][value="${language}"]`));
+      // A phone offers only the language that is not in use.
+      if (language === "en") await thang.tap(page.locator('button[name="locale"][value="en"]'));
       await expect(page.getByRole("heading", { name: t("signIn.title") })).toBeVisible();
       await thang.write(page.getByLabel(t("signIn.username")), CAST.thang.username);
       await thang.write(page.getByLabel(t("signIn.password"), { exact: true }), site.password);
