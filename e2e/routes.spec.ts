@@ -1,0 +1,111 @@
+import { type APIRequestContext, request } from "@playwright/test";
+import { CAST } from "../server/demonstration/cast";
+import { evidencePath, taskPath } from "./support/records";
+import { routesOfTheApplication } from "./support/route-table";
+import { expect, test } from "./support/test";
+
+test.use({ ownWorld: true });
+
+/*
+ * Thắng's agency leads III.3 with five others, Hạnh's among them, and has a file on it. V.3.1 is the police's
+ * alone. Phượng's agency has no part in either. Mai steers, Lan is a member, Tuấn keeps the accounts.
+ */
+const PEOPLE = [null, "thang", "hanh", "phuong", "mai", "lan", "tuan"] as const;
+
+type Asked = { method: "GET" | "POST"; path: string; from?: keyof typeof ORIGIN; form?: boolean };
+type Row = [route: string, what: string, asked: Asked, answers: string];
+
+/** What a browser says of the page that a request comes from. */
+const ORIGIN = {
+  ours: { "sec-fetch-site": "same-origin" },
+  theirs: { "sec-fetch-site": "cross-site", origin: "https://noi-khac.example" },
+};
+
+const get = (path: string): Asked => ({ method: "GET", path });
+const post = (path: string, more: Partial<Asked> = {}): Asked => ({
+  method: "POST",
+  path,
+  ...more,
+});
+const form = { from: "ours", form: true } as const;
+
+/** What each door answers, written by hand: 302, 303 and 307 lead on, to the sign-in page or home. */
+function table(at: Record<"shared" | "police" | "file", string>): Row[] {
+  const report = `${at.shared}/report`;
+  const callback = "/api/auth/callback/credentials";
+  const auth = "/api/auth/[...nextauth]";
+  //                             nobody thang hanh phuong mai lan tuan
+  const all = (status: number) => PEOPLE.map(() => status).join(" ");
+  return [
+    ["GET /", "", get("/"), "303 307 307 307 307 307 307"],
+    ["GET /sign-in", "", get("/sign-in"), all(307)],
+    ["GET /set-up", "done before", get("/set-up"), "303 307 307 307 307 307 307"],
+    ["GET /agency", "", get("/agency"), "303 200 200 200 200 200 200"],
+    ["GET /tasks", "", get("/tasks"), "303 200 200 200 200 200 200"],
+    ["GET /trail", "", get("/trail"), "303 200 200 200 200 200 200"],
+    ["GET /account", "", get("/account"), "303 200 200 200 200 200 200"],
+    ["GET /tasks/[id]", "shared", get(at.shared), "303 200 200 404 200 200 404"],
+    ["GET /tasks/[id]", "the police's", get(at.police), "303 404 404 404 200 200 404"],
+    ["GET /tasks/[id]", "none", get("/tasks/1"), "303 404 404 404 404 404 404"],
+    ["GET /evidence/[id]", "Thắng's", get(at.file), "303 200 404 404 200 200 404"],
+    ["GET /evidence/[id]", "none", get("/evidence/1"), "303 404 404 404 404 404 404"],
+    ["POST /tasks/[id]/report", "from nowhere", post(report), "303 403 403 403 403 403 403"],
+    [
+      "POST /tasks/[id]/report",
+      "from elsewhere",
+      post(report, { from: "theirs", form: true }),
+      "303 403 403 403 403 403 403",
+    ],
+    [
+      "POST /tasks/[id]/report",
+      "not a report",
+      post(report, { from: "ours" }),
+      "303 400 400 404 400 400 404",
+    ],
+    ["GET /tasks/[id]/report", "", get(report), all(405)],
+    ["POST /language", "", post("/language", form), all(303)],
+    [`GET ${auth}`, "who am I", get("/api/auth/session"), all(404)],
+    [`GET ${auth}`, "the way to sign in", get("/api/auth/signin"), all(302)],
+    [`POST ${auth}`, "its own way out", post("/api/auth/signout", form), all(404)],
+    [`POST ${auth}`, "no form", post(callback, { from: "ours" }), all(415)],
+    [`POST ${auth}`, "no token", post(callback, form), all(302)],
+    // The last, for it ends the sessions.
+    ["POST /sign-out", "", post("/sign-out", { from: "ours" }), all(303)],
+  ];
+}
+
+test("every door of the application answers each person as the table says", async ({
+  site,
+  signedInAs,
+}) => {
+  const shared = await taskPath(site, "III.3", CAST.thang.agency);
+  const police = await taskPath(site, "V.3.1", CAST.dung.agency);
+  const rows = table({ shared, police, file: await evidencePath(site, shared) });
+  const listed = new Set(rows.map(([route]) => route));
+  expect(routesOfTheApplication().filter((route) => !listed.has(route))).toEqual([]);
+
+  const nobody = await request.newContext({ baseURL: site.url });
+  const expected: string[] = [];
+  const answered: string[] = [];
+  for (const [column, name] of PEOPLE.entries()) {
+    const asker = name ? (await signedInAs(name)).request : nobody;
+    for (const [route, what, asked, answers] of rows) {
+      const cell = `${route} ${what} as ${name ?? "nobody"}`;
+      expected.push(`${cell}: ${answers.split(" ")[column]}`);
+      answered.push(`${cell}: ${await ask(asker, asked)}`);
+    }
+  }
+  await nobody.dispose();
+  console.log(`routes: ${answered.length} cells, ${listed.size} doors x ${PEOPLE.length} people`);
+  expect(answered).toEqual(expected);
+});
+
+async function ask(asker: APIRequestContext, { method, path, from, form: isForm }: Asked) {
+  const answer = await asker.fetch(path, {
+    method,
+    headers: from && ORIGIN[from],
+    form: isForm ? { locale: "vi" } : undefined,
+    maxRedirects: 0,
+  });
+  return answer.status();
+}
