@@ -1,30 +1,14 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { closeDatabase } from "../../db/client";
-import { testDatabase } from "../../db/testing/test-database";
 import { visibleTo } from "../../db/visibility";
 import { TASK_CLASSES } from "../../domain/task-class";
 import { allTasks } from "../queries/all-tasks";
-import type { Company } from "./company";
-import { buildWorld } from "./world";
+import { type TestCommune, testCommune } from "../testing/commune";
 
-let company: Company;
-let drop: () => Promise<void>;
-
+let commune: TestCommune;
 beforeAll(async () => {
-  const database = await testDatabase();
-  process.env.DATABASE_URL = database.appUrl;
-  process.env.DATA_DIR = mkdtempSync(join(tmpdir(), "don-doc-world-"));
-  drop = database.drop;
-  company = await buildWorld();
+  commune = await testCommune({ story: true });
 });
-
-afterAll(async () => {
-  await closeDatabase();
-  await drop();
-});
+afterAll(() => commune.close());
 
 test("the real plan becomes 53 tasks: 42 that lead and 11 that coordinate", async () => {
   const visible = visibleTo({ kind: "system" });
@@ -38,7 +22,7 @@ test("the real plan becomes 53 tasks: 42 that lead and 11 that coordinate", asyn
 
 test("the demonstration shows every class", async () => {
   const filter = { classes: [], agencyId: null, search: "", page: 1 };
-  const { counts, total } = await allTasks(company.son, filter, "2026-12-14");
+  const { counts, total } = await allTasks(commune.company.son, filter, "2026-12-14");
   expect(total).toBe(53);
   expect(TASK_CLASSES.filter((one) => !counts.get(one))).toEqual([]);
 });
