@@ -1,7 +1,7 @@
 import { Hand } from "./support/hand";
+import { PHONE } from "./support/phone";
 import { receiptOn, reportForm, rowAct } from "./support/reporting";
 import { pdf } from "./support/sample-files";
-import { PHONE } from "./support/screens";
 import { expect, test } from "./support/test";
 
 test.use({ ...PHONE, ownWorld: true });

@@ -1,8 +1,8 @@
 import { CAST } from "../server/demonstration/cast";
 import { Hand } from "./support/hand";
+import { PHONE } from "./support/phone";
 import { receiptOn, reportForm, rowAct } from "./support/reporting";
 import { fingerprint, misnamed, pdf } from "./support/sample-files";
-import { PHONE } from "./support/screens";
 import { expect, test } from "./support/test";
 
 const REF = "V.2.2";

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import type { CastName } from "../../server/demonstration/cast";
 import { signIn } from "./sign-in";
 import { type Site, Sites } from "./site";
@@ -21,6 +21,8 @@ type Fixtures = {
   /** The words of the pages in the language of the test. */
   t: Words;
   trouble: Trouble;
+  /** A browser of its own for somebody who has not signed in. */
+  stranger: () => Promise<Page>;
   /** A browser of their own for somebody who has signed in. */
   signedInAs: (name: CastName) => Promise<Page>;
 };
@@ -57,15 +59,20 @@ export const test = base.extend<Options & Fixtures, { sites: Sites }>({
     trouble.listenTo(context);
     await use(context);
   },
-  signedInAs: async ({ browser, site, trouble, language }, use) => {
-    const contexts: { close(): Promise<void> }[] = [];
-    await use(async (name) => {
+  stranger: async ({ browser, trouble }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
       const context = await browser.newContext();
       contexts.push(context);
       trouble.listenTo(context);
-      await signIn(context, { site, name, language });
       return context.newPage();
     });
     for (const context of contexts) await context.close();
   },
+  signedInAs: ({ stranger, site, language }, use) =>
+    use(async (name) => {
+      const page = await stranger();
+      await signIn(page.context(), { site, name, language });
+      return page;
+    }),
 });

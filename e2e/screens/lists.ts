@@ -1,0 +1,56 @@
+import { expect } from "@playwright/test";
+import { CAST } from "../../server/demonstration/cast";
+import type { Screen } from "./screen";
+
+/** What people find their work by, with and without anything in it, and their own account. */
+export const LISTS: Screen[] = [
+  { name: "agency-home", who: "hanh", show: (page) => page.goto("/agency") },
+  { name: "agency-home-of-an-office", who: "thang", show: (page) => page.goto("/agency") },
+  { name: "agency-home-standing-office", who: "mai", show: (page) => page.goto("/agency") },
+  { name: "agency-home-chair", who: "son", show: (page) => page.goto("/agency") },
+  { name: "agency-home-empty", who: "tuan", show: (page) => page.goto("/agency") },
+  { name: "tasks", who: "lan", show: (page) => page.goto("/tasks") },
+  {
+    name: "tasks-filtered",
+    who: "lan",
+    show: (page) => page.goto("/tasks?q=bao+hiem&class=overdue"),
+  },
+  {
+    name: "tasks-empty",
+    who: "lan",
+    show: async (page, { t }) => {
+      await page.goto("/tasks?q=khong+co+gi+nhu+the");
+      await expect(page.getByText(t("allTasks.empty"))).toBeVisible();
+    },
+  },
+  { name: "trail", who: "mai", show: (page) => page.goto("/trail") },
+  {
+    name: "trail-empty",
+    who: "mai",
+    show: async (page, { t }) => {
+      await page.goto("/trail");
+      await page.getByLabel(t("trail.person")).selectOption({ label: CAST.thang.name });
+      await page.getByLabel(t("trail.agency")).selectOption({ label: CAST.phuong.agency });
+      await page.getByRole("button", { name: t("trail.apply"), exact: true }).click();
+      await expect(page.getByText(t("trail.empty"))).toBeVisible();
+    },
+  },
+  { name: "account", who: "hanh", show: (page) => page.goto("/account") },
+  {
+    name: "account-refused",
+    who: "hanh",
+    show: async (page, { t }) => {
+      await page.goto("/account");
+      await page.getByLabel(t("account.currentPassword")).fill("không phải mật khẩu này");
+      await page.getByLabel(t("account.password"), { exact: true }).fill("ngắn");
+      await page.getByRole("button", { name: t("account.changePassword"), exact: true }).click();
+      await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();
+    },
+  },
+  { name: "not-found", who: "thang", show: (page) => page.goto("/khong-co-trang-nay") },
+  {
+    name: "task-not-found",
+    who: "thang",
+    show: (page) => page.goto("/tasks/00000000-0000-4000-8000-000000000000"),
+  },
+];

@@ -1,0 +1,27 @@
+import type { Page } from "@playwright/test";
+import type { CastName } from "../../server/demonstration/cast";
+import { AT_THE_DOOR } from "./at-the-door";
+import { LISTS } from "./lists";
+import { ON_A_TASK } from "./on-a-task";
+import type { Stage } from "./screen";
+
+type Walker = Stage & {
+  signedInAs: (name: CastName) => Promise<Page>;
+  stranger: () => Promise<Page>;
+};
+
+/** Comes to every screen there is and has each looked at; says how many there were. */
+export async function walkTheScreens(
+  { signedInAs, stranger, ...stage }: Walker,
+  look: (page: Page, name: string) => Promise<void>,
+): Promise<number> {
+  const screens = [...AT_THE_DOOR, ...LISTS, ...ON_A_TASK];
+  const pages = new Map<CastName, Page>();
+  for (const { name, who, show } of screens) {
+    const page = who ? (pages.get(who) ?? (await signedInAs(who))) : await stranger();
+    if (who) pages.set(who, page);
+    await show(page, stage);
+    await look(page, name);
+  }
+  return screens.length;
+}
