@@ -40,7 +40,7 @@ export function TrailEntry({ entry }: { entry: TrailEntryData }) {
         <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
           <span>{entry.act}</span>
           {entry.task && (
-            <Link href={entry.task.href} prefetch={false}>
+            <Link href={entry.task.href} prefetch={false} className="py-0.5">
               {entry.task.label}
             </Link>
           )}
