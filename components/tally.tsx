@@ -21,12 +21,17 @@ export function Tally({ items }: Props) {
         >
           <dt className="text-2xs/4 text-ink-3 desk:whitespace-nowrap">{label}</dt>
           <dd className="text-lg/6.5 font-bold">
-            <a
-              href={href}
-              className={`no-underline hover:underline coarse:inline-block coarse:min-w-8 ${late && count > 0 ? "text-over-fg" : "text-ink"}`}
-            >
-              {count}
-            </a>
+            {/* Nothing to lead to: the group of a count of none is not on the page. */}
+            {count === 0 ? (
+              <span className="text-ink-2">0</span>
+            ) : (
+              <a
+                href={href}
+                className={`no-underline hover:underline coarse:inline-block coarse:min-w-8 ${late ? "text-over-fg" : "text-ink"}`}
+              >
+                {count}
+              </a>
+            )}
             {of !== undefined && <span className="text-sm font-normal text-ink-3">/{of}</span>}
           </dd>
         </div>

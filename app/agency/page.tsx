@@ -5,6 +5,7 @@ import { Tally } from "@/components/tally";
 import { TaskList } from "@/components/task-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { dayOf } from "@/domain/day";
+import type { Role } from "@/domain/person";
 import { writeDay, writeWeekday } from "@/domain/vietnamese-day";
 import { now } from "@/server/clock";
 import { agencyHome } from "@/server/queries/agency-home";
@@ -55,6 +56,13 @@ export default async function AgencyHomePage() {
         )}
       </PageHead>
       <TaskList group="to_confirm" rows={waiting.map((row) => judgedRow(row, today))} />
+      {waiting.length === 0 && judges(viewer.actor.role) && (
+        <div className="mb-5.5">
+          <EmptyState icon="check" title={t("nothingToConfirm")}>
+            {t("nothingToConfirmNext")}
+          </EmptyState>
+        </div>
+      )}
       <TaskList group="overdue" rows={own(home.overdue)} />
       <TaskList group="due_soon" rows={own(home.dueSoon)} />
       <TaskList group="returned" rows={own(home.returned)} />
@@ -72,4 +80,8 @@ export default async function AgencyHomePage() {
       )}
     </Frame>
   );
+}
+
+function judges(role: Role): boolean {
+  return role === "standing_office" || role === "chair";
 }
