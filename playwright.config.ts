@@ -10,6 +10,7 @@ const QUIET = [
 /** Journeys through the production build in a real browser, each against a database of its own. */
 export default defineConfig<{ language: Language }>({
   testDir: "e2e",
+  testIgnore: process.env.SCREENSHOTS ? [] : ["pictures.spec.ts"],
   outputDir: "test-results",
   globalSetup: "./e2e/support/world-template.ts",
   fullyParallel: true,
