@@ -41,6 +41,7 @@ function table(at: Record<"shared" | "police" | "file", string>): Row[] {
     ["GET /sign-in", "", get("/sign-in"), all(307)],
     ["GET /set-up", "done before", get("/set-up"), "303 307 307 307 307 307 307"],
     ["GET /agency", "", get("/agency"), "303 200 200 200 200 200 200"],
+    ["GET /plan", "", get("/plan"), "303 200 200 200 200 200 200"],
     ["GET /tasks", "", get("/tasks"), "303 200 200 200 200 200 200"],
     ["GET /trail", "", get("/trail"), "303 200 200 200 200 200 200"],
     ["GET /account", "", get("/account"), "303 200 200 200 200 200 200"],

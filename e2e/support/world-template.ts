@@ -24,6 +24,10 @@ const VARIABLE = "DON_DOC_TEST_WORLD";
 
 /** Draws the world once for the whole run and takes everything away after it. */
 export default async function setUp(): Promise<() => Promise<void>> {
+  // Playwright ends in order when it is interrupted, and only then.
+  for (const signal of ["SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => process.kill(process.pid, "SIGINT"));
+  }
   const { world, remove } = await drawWorld();
   process.env[VARIABLE] = JSON.stringify(world);
   return remove;
@@ -36,12 +40,15 @@ export function worldOfThisRun(): World {
   return JSON.parse(told);
 }
 
-export async function drawWorld(): Promise<{ world: World; remove: () => Promise<void> }> {
+async function drawWorld(): Promise<{ world: World; remove: () => Promise<void> }> {
   requireBuild();
   const { stop, ...cluster } = await startTestCluster();
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "don-doc-world-"));
+  const removeFiles = () => fs.rmSync(dataDir, { recursive: true, force: true });
+  // An interruption while the world is still being drawn leaves no time for more.
+  process.once("exit", removeFiles);
   const remove = async () => {
-    fs.rmSync(dataDir, { recursive: true, force: true });
+    removeFiles();
     await stop();
   };
   const secret = randomBytes(32).toString("hex");
