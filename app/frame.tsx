@@ -13,11 +13,13 @@ type Props = {
   viewer: Viewer;
   current?: NavPlace | "account";
   narrow?: boolean;
+  /** Panes from edge to edge instead of one column with margins. */
+  full?: boolean;
   children: ReactNode;
 };
 
 /** What stands around every page of somebody who is signed in. */
-export async function Frame({ viewer, current, narrow, children }: Props) {
+export async function Frame({ viewer, current, narrow, full, children }: Props) {
   const { account, agency, actor } = viewer;
   const [t, commune] = await Promise.all([getTranslations("masthead"), communeName()]);
   return (
@@ -41,17 +43,20 @@ export async function Frame({ viewer, current, narrow, children }: Props) {
           ),
         }}
       />
-      <Page narrow={narrow}>{children}</Page>
+      <Page narrow={narrow} full={full}>
+        {children}
+      </Page>
     </>
   );
 }
 
 const AGENCY: NavItem = { to: "agency", href: "/agency" };
+const PLAN: NavItem = { to: "plan", href: "/plan" };
 const TASKS: NavItem = { to: "tasks", href: "/tasks" };
 const TRAIL: NavItem = { to: "trail", href: "/trail" };
 
 /** Only what the role may open. */
 function navOf(role: Role): NavItem[] {
-  if (role === "admin") return [TRAIL];
-  return role === "member" ? [TASKS, TRAIL] : [AGENCY, TASKS, TRAIL];
+  if (role === "admin") return [PLAN, TRAIL];
+  return role === "member" ? [PLAN, TASKS, TRAIL] : [AGENCY, PLAN, TASKS, TRAIL];
 }

@@ -3,7 +3,12 @@ import { useTranslations } from "next-intl";
 import { Icon } from "./ui/icon";
 import type { IconName } from "./ui/icon-paths";
 
-const ICONS = { agency: "list", tasks: "tasks", trail: "trail" } satisfies Record<string, IconName>;
+const ICONS = {
+  agency: "list",
+  plan: "document",
+  tasks: "tasks",
+  trail: "trail",
+} satisfies Record<string, IconName>;
 
 export type NavPlace = keyof typeof ICONS;
 export type NavItem = { to: NavPlace; href: string };

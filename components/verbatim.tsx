@@ -8,8 +8,8 @@ type Props = {
   text: string;
   /** The line that names the agencies, as it stands in the plan; null where the section's heading names them. */
   agencyLine: string | null;
-  /** Where the clause stands in the document, once a page shows it. */
-  href?: string;
+  /** Where the clause stands in the document. */
+  href: string;
   /** What is to be known about it besides: where its last day comes from. */
   children?: ReactNode;
 };
@@ -56,7 +56,7 @@ export function Verbatim({ clause, text, agencyLine, href, children }: Props) {
       <div className="mt-3.5 flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-line pt-2.5 text-xs text-ink-3">
         <span className="inline-flex items-center gap-1.5">
           <Icon name="document" />
-          {href ? <a href={href}>{place}</a> : place}
+          <a href={href}>{place}</a>
         </span>
         {children}
       </div>

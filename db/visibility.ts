@@ -10,14 +10,17 @@ import {
 } from "./visible/people";
 import {
   visibleAgencies,
+  visibleClauses,
   visibleDuties,
   visibleDutyAgencies,
   visiblePeriods,
+  visiblePlanSources,
   visiblePlans,
   visibleQuestions,
 } from "./visible/plans";
 import type { Reader } from "./visible/reader";
 import { visibleEvidence, visibleSubmissions, visibleUpdates } from "./visible/reports";
+import { visibleDutyStandings } from "./visible/standings";
 import { visibleStates } from "./visible/states";
 import { visibleTasks } from "./visible/tasks";
 
@@ -35,8 +38,11 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     evidence: () => visibleEvidence(actor, source),
     events: () => visibleEvents(actor, source),
     plans: () => visiblePlans(actor, source),
+    planSources: () => visiblePlanSources(actor, source),
+    clauses: () => visibleClauses(actor, source),
     periods: () => visiblePeriods(actor, source),
     duties: () => visibleDuties(actor, source),
+    dutyStandings: () => visibleDutyStandings(actor, source),
     dutyAgencies: () => visibleDutyAgencies(actor, source),
     questions: () => visibleQuestions(actor, source),
     agencies: () => visibleAgencies(actor, source),

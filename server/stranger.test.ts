@@ -12,6 +12,7 @@ import { agencyHome } from "./queries/agency-home";
 import { allTasks, taskAgencies } from "./queries/all-tasks";
 import { evidenceFile } from "./queries/evidence-file";
 import { groupTasks } from "./queries/group-tasks";
+import { planPage } from "./queries/plan-page";
 import { refusedReport } from "./queries/refused-report";
 import { taskPage } from "./queries/task-page";
 import { trailFilters, trailPage } from "./queries/trail-page";
@@ -294,6 +295,18 @@ describe("questions", () => {
     "of how many agencies",
     async (actor) => (await taskAgencies(actor)).length,
     [15, 15, 7, 6, 7, 6, 2, 15, 0],
+  );
+  table(
+    "plan-page",
+    "duties with a class",
+    async (actor) => (await planPage(actor, null, DAY))?.standings.size,
+    all(30, 9),
+  );
+  table(
+    "plan-page",
+    "tasks of the duty of six agencies",
+    async (actor) => (await planPage(actor, "III.3", DAY))?.selected?.tasks.length,
+    [6, 6, 6, 6, 6, 6, 0, 6, 0],
   );
   table(
     "agency-home",

@@ -12,7 +12,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { Deadline } from "../../domain/plan/reading";
+import type { Deadline, NoneReason } from "../../domain/plan/reading";
 import { DUTY_KINDS, DUTY_ROLES } from "../../domain/task";
 import { agencies } from "./agencies";
 import { id, instant } from "./columns";
@@ -64,7 +64,7 @@ export const clauses = pgTable(
     startsAt: integer().notNull(),
     endsAt: integer().notNull(),
     class: text({ enum: ["duty", "target", "condition", "none"] }).notNull(),
-    reason: text(),
+    reason: text().$type<NoneReason>(),
   },
   (table) => [
     unique("clauses_once").on(table.planId, table.startsAt),

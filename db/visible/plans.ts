@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Actor } from "../../domain/person";
 import { agencies } from "../schema/agencies";
-import { duties, dutyAgencies, periods, planQuestions, plans } from "../schema/plans";
+import { clauses, duties, dutyAgencies, periods, planQuestions, plans } from "../schema/plans";
 import { named } from "./named";
 import type { Reader } from "./reader";
 
@@ -22,6 +22,16 @@ export function visiblePlans(_actor: Actor, source: Reader) {
     .from(plans)
     .innerJoin(agencies, eq(agencies.id, plans.standingAgencyId))
     .as("plan");
+}
+
+/** A plan's text as it came; apart from the plan, because only the page that sets it wants it all. */
+export function visiblePlanSources(_actor: Actor, source: Reader) {
+  return source.select({ planId: plans.id, source: plans.source }).from(plans).as("plan_source");
+}
+
+/** Every block of a plan with what it was read as. */
+export function visibleClauses(_actor: Actor, source: Reader) {
+  return source.select().from(clauses).as("clause");
 }
 
 export function visiblePeriods(_actor: Actor, source: Reader) {

@@ -23,6 +23,9 @@ export const LISTS: Screen[] = [
       await expect(page.getByText(t("allTasks.empty"))).toBeVisible();
     },
   },
+  { name: "plan", who: "tuan", show: (page) => page.goto("/plan") },
+  { name: "plan-duty", who: "mai", show: (page) => page.goto("/plan?duty=III.3#III.3") },
+  { name: "plan-overdue", who: "hanh", show: (page) => page.goto("/plan?class=overdue") },
   { name: "trail", who: "mai", show: (page) => page.goto("/trail") },
   {
     name: "trail-empty",

@@ -54,7 +54,7 @@ async function dutyOf(actor: Person, dutyId: string) {
 }
 
 /** Whom the duty names, also those who have no task. */
-function partiesOf(actor: Person, dutyId: string) {
+export function partiesOf(actor: Person, dutyId: string) {
   const visible = visibleTo(actor);
   const party = visible.dutyAgencies();
   return visible.read
@@ -70,7 +70,7 @@ function partiesOf(actor: Person, dutyId: string) {
 }
 
 /** The tasks of the same duty in the same period: who else is at it, and how far. */
-function siblingsOf(actor: Person, dutyId: string, periodId: string, today: Day) {
+export function siblingsOf(actor: Person, dutyId: string, periodId: string, today: Day) {
   const visible = visibleTo(actor);
   const task = visible.tasks();
   const report = lastReports(visible);

@@ -61,7 +61,12 @@ export default async function TaskPage({ params, searchParams }: Props) {
       </div>
       <TaskColumns
         duty={
-          <Verbatim clause={duty.ref} text={duty.text} agencyLine={duty.agencyLine}>
+          <Verbatim
+            clause={duty.ref}
+            text={duty.text}
+            agencyLine={duty.agencyLine}
+            href={`/plan?duty=${duty.ref}#${duty.ref}`}
+          >
             <DayOrigin page={page} />
           </Verbatim>
         }

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageHead } from "@/components/page-head";
+import { PlanPlace } from "@/components/plan-place";
+import { EmptyState } from "@/components/ui/empty-state";
+import { dayOf } from "@/domain/day";
+import { now } from "@/server/clock";
+import { planPage } from "@/server/queries/plan-page";
+import { requireViewer } from "@/server/session";
+import { Frame } from "../frame";
+import { type Asked, viewFrom } from "./asked";
+import { OutlinePane } from "./outline-pane";
+import { SetPage } from "./set-page";
+import { countsOf, shownBlocks } from "./shown";
+import { TasksPane } from "./tasks-pane";
+import { ToolBar } from "./tool-bar";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("plan"))("title") };
+}
+
+export default async function PlanPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const viewer = await requireViewer();
+  const today = dayOf(now());
+  const view = viewFrom(await searchParams);
+  const [t, page] = await Promise.all([
+    getTranslations("plan"),
+    planPage(viewer.actor, view.duty, today),
+  ]);
+  if (!page)
+    return (
+      <Frame viewer={viewer} current="plan">
+        <PageHead title={t("title")} />
+        <EmptyState icon="document" title={t("empty")}>
+          {t("emptyNext")}
+        </EmptyState>
+      </Frame>
+    );
+  const blocks = shownBlocks(page.document, page.standings, view.only);
+  return (
+    <Frame viewer={viewer} current="plan" full>
+      <div className="wide:flex">
+        <OutlinePane page={page} view={view} />
+        <div
+          className={`@container min-w-0 flex-1 bg-surface ${page.selected ? "phone:pb-[62dvh]" : ""}`}
+        >
+          {/* Where the outline closes to: always in view, so the page stays where it was. */}
+          <span id="reading" className="fixed top-20" />
+          <ToolBar view={view} overdue={countsOf(page.standings).get("overdue") ?? 0} />
+          <SetPage blocks={blocks} standings={page.standings} view={view} />
+          {blocks.every(({ kind }) => kind !== "duty") && (
+            <div className="mx-auto max-w-xl p-4">
+              <EmptyState title={t("filteredEmpty")} />
+            </div>
+          )}
+        </div>
+        <TasksPane page={page} blocks={blocks} view={view} today={today} />
+      </div>
+      <PlanPlace />
+    </Frame>
+  );
+}
