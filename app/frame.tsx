@@ -44,6 +44,10 @@ export async function Frame({ viewer, current, narrow, full, children }: Props) 
         }}
       />
       <Page narrow={narrow} full={full}>
+        {/* The masthead stays off paper; whose sheet it is, and that it is invented, must not. */}
+        <p className="mb-3 hidden text-xs text-ink-3 print:block">
+          {[commune, isDemonstration() && t("demo")].filter(Boolean).join(" · ")}
+        </p>
         {children}
       </Page>
     </>

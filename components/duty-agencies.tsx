@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
-import { type DutyAgency, DutyAgencyRow } from "./duty-agency-row";
+import { type DutyAgency, DutyAgencyRow, type Unresolved } from "./duty-agency-row";
 import { standingWords } from "./standing";
 import { Section } from "./ui/section";
 
 type Props = {
   agencies: readonly DutyAgency[];
   /** Names the plan leaves open, as written: "các cơ quan, đơn vị liên quan". */
-  unresolved: readonly string[];
+  unresolved: readonly Unresolved[];
 };
 
 /** Who leads, who coordinates, and how far each is. */
@@ -38,8 +38,8 @@ export function DutyAgencies({ agencies, unresolved }: Props) {
               words={standingWords({ standing, short }, one)}
             />
           ))}
-          {unresolved.map((name) => (
-            <DutyAgencyRow key={name} unresolved={name} />
+          {unresolved.map((one) => (
+            <DutyAgencyRow key={one.name} unresolved={one} />
           ))}
         </tbody>
       </table>

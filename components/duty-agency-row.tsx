@@ -25,7 +25,10 @@ export type DutyAgency = Standing & {
   own: boolean;
 };
 
-type Props = { agency: DutyAgency; words: string } | { unresolved: string };
+/** A name of the plan without a task, as written, and why it has none. */
+export type Unresolved = { name: string; because: "open_group" | "outside" | "unclear" };
+
+type Props = { agency: DutyAgency; words: string } | { unresolved: Unresolved };
 
 const ROW =
   "grid grid-cols-[1fr_auto] gap-x-2 border-t border-line px-3.5 py-2 first:border-t-0 wide:table-row wide:first:*:border-t-0";
@@ -39,10 +42,11 @@ export function DutyAgencyRow(props: Props) {
     return (
       <tr className={ROW}>
         <th scope="row" className={`${CELL} col-span-2 text-left font-normal text-ink-2 wide:pl-4`}>
-          {props.unresolved}
+          {props.unresolved.name}
         </th>
         <td colSpan={3} className={`${CELL} col-span-2 text-xs text-ink-3`}>
-          <Flags flags={["unresolved"]} /> <span>{t("open")}</span>
+          {props.unresolved.because !== "outside" && <Flags flags={["unresolved"]} />}{" "}
+          <span>{t(`without.${props.unresolved.because}`)}</span>
         </td>
       </tr>
     );
@@ -62,7 +66,9 @@ export function DutyAgencyRow(props: Props) {
           one.agency
         )}
         {one.own && (
-          <span className="ml-1.5 text-2xs font-medium text-accent-700">{t("this")}</span>
+          <span className="ml-1.5 text-2xs font-medium whitespace-nowrap text-accent-700">
+            {t("this")}
+          </span>
         )}
       </th>
       <td className={CELL}>

@@ -27,7 +27,7 @@ export function Receipt(props: Props) {
       aria-labelledby="receipt"
       className="rounded-lg border border-line border-l-3 border-l-accent-700 bg-surface px-4 py-3 text-sm"
     >
-      <h2 id="receipt" tabIndex={-1} className="flex items-center gap-1.75 font-bold">
+      <h2 id="receipt" tabIndex={-1} className="flex w-fit items-center gap-1.75 font-bold">
         <Icon name="check" className="size-4 text-accent-700" />
         <span role="status">{t(act)}</span>
       </h2>

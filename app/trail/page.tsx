@@ -29,6 +29,7 @@ export default async function TrailPage({ searchParams }: { searchParams: Promis
     trailFilters(viewer.actor),
   ]);
   const entries = found.rows.map((row) => trailEntry(row, { trail, event, messages }));
+  const narrowed = filter.personId !== null || filter.agencyId !== null || filter.taskId !== null;
   const task = filter.taskId ? { id: filter.taskId, label: entries[0]?.task?.label ?? "" } : null;
   return (
     <Frame viewer={viewer} current="trail">
@@ -42,8 +43,8 @@ export default async function TrailPage({ searchParams }: { searchParams: Promis
         task={task}
       />
       {entries.length === 0 ? (
-        <EmptyState icon="trail" title={trail("empty")}>
-          {trail("emptyNext")}
+        <EmptyState icon="trail" title={trail(narrowed ? "noMatch" : "empty")}>
+          {trail(narrowed ? "noMatchNext" : "emptyNext")}
         </EmptyState>
       ) : (
         <TrailList entries={entries} />

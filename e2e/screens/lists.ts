@@ -35,7 +35,7 @@ export const LISTS: Screen[] = [
       await page.getByLabel(t("trail.person")).selectOption({ label: CAST.thang.name });
       await page.getByLabel(t("trail.agency")).selectOption({ label: CAST.phuong.agency });
       await page.getByRole("button", { name: t("trail.apply"), exact: true }).click();
-      await expect(page.getByText(t("trail.empty"))).toBeVisible();
+      await expect(page.getByText(t("trail.noMatch"))).toBeVisible();
     },
   },
   { name: "account", who: "hanh", show: (page) => page.goto("/account") },

@@ -20,6 +20,8 @@ export function partiesOf({ task, siblings, parties }: TaskPage, today: Day) {
       own: one.id === task.id,
     };
   });
-  const unresolved = parties.filter(({ agencyId }) => agencyId === null);
-  return { agencies, unresolved: unresolved.map(({ asWritten }) => asWritten) };
+  const unresolved = parties.flatMap(({ asWritten: name, standing: because }) =>
+    because === "named" || because === "group" ? [] : [{ name, because }],
+  );
+  return { agencies, unresolved };
 }

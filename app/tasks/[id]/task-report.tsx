@@ -21,7 +21,10 @@ export function TaskReport({ page: { task, updates, submissions }, refused, reco
   const refusal = useTranslations("refusal");
   const words = useProblemWords(refused);
   const key = randomUUID();
-  const [last] = updates;
+  // A claim of the whole that was taken back or sent back is not what was last reported.
+  const last = updates.find(
+    ({ id }) => !submissions.some((one) => one.updateId === id && one.verdict),
+  );
   const whole =
     refused && refused.reason !== "invalid" && Object.keys(refused.problems).length === 0;
   return (
