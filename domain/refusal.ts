@@ -8,7 +8,6 @@ export const REFUSALS = [
   "evidence_missing",
   "already_dated",
   "last_day_out_of_plan",
-  "group_waits",
   "file_empty",
   "file_too_large",
   "file_unknown_type",

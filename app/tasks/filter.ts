@@ -1,9 +1,9 @@
 import { TASK_CLASSES } from "@/domain/task-class";
+import { isUuid } from "@/domain/uuid";
 import type { TaskFilter } from "@/server/queries/all-tasks";
 
 export type Asked = Record<string, string | string[] | undefined>;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const LONGEST_SEARCH = 100;
 
 /** What the address asks for; whatever makes no sense is as if it had not been asked. */
@@ -13,7 +13,7 @@ export function filterFrom(asked: Asked): TaskFilter {
   const page = Number.parseInt(text(asked.page), 10);
   return {
     classes: TASK_CLASSES.filter((one) => [asked.class].flat().includes(one)),
-    agencyId: UUID.test(agency) ? agency : null,
+    agencyId: isUuid(agency) ? agency : null,
     search,
     page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
   };

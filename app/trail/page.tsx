@@ -5,14 +5,13 @@ import { TrailFilters } from "@/components/trail-filters";
 import { TrailList } from "@/components/trail-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { isUuid } from "@/domain/uuid";
 import { type TrailFilter, trailFilters, trailPage } from "@/server/queries/trail-page";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
 import { trailEntry } from "./trail-entries";
 
 type Asked = Record<string, string | string[] | undefined>;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("trail"))("title") };
@@ -66,8 +65,7 @@ export default async function TrailPage({ searchParams }: { searchParams: Promis
 }
 
 function filterFrom(asked: Asked): TrailFilter {
-  const id = (value: Asked[string]) =>
-    typeof value === "string" && UUID.test(value) ? value : null;
+  const id = (value: Asked[string]) => (typeof value === "string" && isUuid(value) ? value : null);
   const page = typeof asked.page === "string" ? Number.parseInt(asked.page, 10) : 1;
   return {
     personId: id(asked.person),

@@ -9,6 +9,7 @@ import { TaskColumns } from "@/components/task-columns";
 import { Timeline } from "@/components/timeline";
 import { Verbatim } from "@/components/verbatim";
 import { dayOf } from "@/domain/day";
+import { isUuid } from "@/domain/uuid";
 import { now } from "@/server/clock";
 import { refusedReport } from "@/server/queries/refused-report";
 import { taskPage } from "@/server/queries/task-page";
@@ -27,8 +28,6 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("taskPage"))("title") };
 }
@@ -36,7 +35,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TaskPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const [{ id }, asked] = await Promise.all([params, searchParams]);
-  if (!UUID.test(id)) notFound();
+  if (!isUuid(id)) notFound();
   const instant = now();
   const page = await taskPage(viewer.actor, id, instant);
   if (!page) notFound();
@@ -45,7 +44,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
   const report = one(asked.report);
   const [t, refused] = await Promise.all([
     getTranslations("taskPage"),
-    report && UUID.test(report) ? refusedReport(viewer.actor, id, report) : null,
+    report && isUuid(report) ? refusedReport(viewer.actor, id, report) : null,
   ]);
   const home = viewer.actor.role === "member" ? "/tasks" : "/agency";
   return (
