@@ -31,6 +31,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "scripts",
   ],
   scripts: ["scripts", "domain", "db", "server"],
+  bench: ["bench", "e2e/support", "scripts", "domain", "db", "server/demonstration"],
 };
 
 /** These are commands' only helpers; the rest of the core (sessions, the trail, the pool) is not theirs. */

@@ -77,7 +77,7 @@ export class Sites {
 }
 
 /** Below the ports that the system gives to connections, which could take one between here and the start. */
-async function freePort(host: string, slot: number): Promise<number> {
+export async function freePort(host: string, slot: number): Promise<number> {
   const port = 20_000 + (slot % 10) * 1000 + randomInt(1000);
   return (await isFree(host, port)) ? port : freePort(host, slot);
 }

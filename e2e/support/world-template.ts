@@ -40,7 +40,8 @@ export function worldOfThisRun(): World {
   return JSON.parse(told);
 }
 
-async function drawWorld(): Promise<{ world: World; remove: () => Promise<void> }> {
+/** The world and the server that holds it; `remove` takes both away. */
+export async function drawWorld(): Promise<{ world: World; remove: () => Promise<void> }> {
   requireBuild();
   const { stop, ...cluster } = await startTestCluster();
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "don-doc-world-"));

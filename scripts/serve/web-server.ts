@@ -6,6 +6,7 @@ import { StartRefused } from "../../db/embedded/start-refused";
 import type { Address } from "./address";
 
 export type WebServer = {
+  pid: number;
   /** Resolves with its exit code, whatever ended it. */
   gone: Promise<number>;
   stop(): Promise<void>;
@@ -40,6 +41,7 @@ export async function startWebServer(
     return Number(code ?? 1);
   });
   const server: WebServer = {
+    pid: child.pid ?? 0,
     gone,
     async stop() {
       child.kill("SIGTERM");
