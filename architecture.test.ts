@@ -38,8 +38,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 const COMMANDS_MAY_USE = [
   "server/command.ts",
   "server/form-fields.ts",
-  "server/new-password.ts",
-  "server/password.ts",
+  "server/new-account.ts",
   "server/new-password.ts",
   "server/password.ts",
   "server/report.ts",

@@ -58,9 +58,10 @@ const AGENCY: NavItem = { to: "agency", href: "/agency" };
 const PLAN: NavItem = { to: "plan", href: "/plan" };
 const TASKS: NavItem = { to: "tasks", href: "/tasks" };
 const TRAIL: NavItem = { to: "trail", href: "/trail" };
+const ADMIN: NavItem = { to: "admin", href: "/admin" };
 
 /** Only what the role may open. */
 function navOf(role: Role): NavItem[] {
-  if (role === "admin") return [PLAN, TRAIL];
+  if (role === "admin") return [ADMIN, PLAN, TRAIL];
   return role === "member" ? [PLAN, TASKS, TRAIL] : [AGENCY, PLAN, TASKS, TRAIL];
 }

@@ -9,7 +9,7 @@ const HOME: Record<Role, string> = {
   standing_office: "/agency",
   chair: "/agency",
   member: "/tasks",
-  admin: "/trail",
+  admin: "/admin/accounts",
 };
 
 export default async function Home() {

@@ -8,6 +8,7 @@ const ICONS = {
   plan: "document",
   tasks: "tasks",
   trail: "trail",
+  admin: "settings",
 } satisfies Record<string, IconName>;
 
 export type NavPlace = keyof typeof ICONS;

@@ -3,6 +3,7 @@ import { database } from "./client";
 import { visibleEvents } from "./visible/events";
 import {
   visibleAccounts,
+  visibleMemberships,
   visibleSessions,
   visibleSettings,
   visibleStagedFiles,
@@ -47,6 +48,7 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     questions: () => visibleQuestions(actor, source),
     agencies: () => visibleAgencies(actor, source),
     accounts: () => visibleAccounts(actor, source),
+    memberships: () => visibleMemberships(actor, source),
     sessions: () => visibleSessions(actor, source),
     stagedReports: () => visibleStagedReports(actor, source),
     stagedFiles: () => visibleStagedFiles(actor, source),

@@ -13,6 +13,11 @@ export type GovernedTask = GovernedPlan & {
   submission: { byUserId: string; recordedByAgencyId: string } | null;
 };
 
+/** Keeps accounts, agencies and settings; the system does at the first start and from the console. */
+export function administers(actor: Actor): boolean {
+  return actor.kind === "system" || actor.role === "admin";
+}
+
 /** The chair, or the standing office of this very plan (V.1.1: theo dõi, kiểm tra, đôn đốc). */
 export function steers(actor: Actor, plan: GovernedPlan): boolean {
   if (actor.kind !== "person") return false;

@@ -19,6 +19,9 @@ export const REFUSALS = [
   "password_same",
   "password_differs",
   "already_set_up",
+  "username_taken",
+  "last_admin",
+  "last_chair",
   "already_founded",
   "already_imported",
   "plan_unreadable",
@@ -46,6 +49,9 @@ export const FIELD_PROBLEMS = [
   "password_differs",
   "last_day_out_of_plan",
   "choice",
+  "username_form",
+  "username_taken",
+  "email_form",
 ] as const;
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
 

@@ -21,6 +21,14 @@ export function lockOf(failures: readonly Failure[], address: string, now: Date)
   return isFull(from(failures, address), TRIES_FROM_ADDRESS, now) ? "name_and_address" : null;
 }
 
+/** The addresses from which a name is kept out now; null stands for every address. */
+export function lockedFrom(failures: readonly Failure[], now: Date): (string | null)[] {
+  const addresses = [...new Set(failures.map(({ address }) => address))];
+  const locks = addresses.map((address) => [address, lockOf(failures, address, now)] as const);
+  if (locks.some(([, lock]) => lock === "name")) return [null];
+  return locks.flatMap(([address, lock]) => (lock ? [address] : []));
+}
+
 /** How many more wrong tries lock the name for this address. */
 export function triesLeft(failures: readonly Failure[], address: string, now: Date): number {
   const recent = failures.filter(({ at }) => now.getTime() - at.getTime() < LOCK_LASTS);

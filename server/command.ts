@@ -13,7 +13,7 @@ import { type About, recordEvent } from "./trail";
 import { Write } from "./write";
 
 /** Who acts, when, and by which form. The same key with the same input is the same act. */
-type Occasion = { actor: Actor; now: Date; key?: string };
+export type Occasion = { actor: Actor; now: Date; key?: string };
 
 export type Result<V> =
   | { ok: true; value: V }

@@ -1,7 +1,7 @@
 import "server-only";
 import { visibleTo } from "../db/visibility";
 import type { Role } from "../domain/person";
-import { fold } from "../domain/text";
+import { usernameFor } from "../domain/username";
 import { openAccount } from "./commands/open-account";
 import { done, type Foundation, found, givePlan } from "./found";
 import { hashPassword, oneTimePassword } from "./password";
@@ -61,11 +61,4 @@ async function missingAccounts({ agencies, standingAgencyId, chairAgencyId }: Fo
   const known = await visible.read.select({ username: opened.username }).from(opened);
   const taken = new Set(known.map(({ username }) => username));
   return wanted.filter(({ username }) => !taken.has(username));
-}
-
-/** Phòng VH-XH signs in as phong-vh-xh. */
-function usernameFor(shortName: string): string {
-  return fold(shortName)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }

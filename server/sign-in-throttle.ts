@@ -1,12 +1,13 @@
 import "server-only";
 import { createHmac } from "node:crypto";
-import { and, eq, lt, sql } from "drizzle-orm";
+import { and, eq, gt, lt, sql } from "drizzle-orm";
 import { database } from "../db/client";
-import { signInFailures } from "../db/schema/people";
+import { signInFailures, users } from "../db/schema/people";
 import {
   type Failure,
   LOCK_LASTS,
   type LockScope,
+  lockedFrom,
   lockOf,
   triesLeft,
 } from "../domain/sign-in-lock";
@@ -53,6 +54,24 @@ export async function forgiveEverywhere(name: string): Promise<void> {
   await database()
     .delete(signInFailures)
     .where(eq(signInFailures.nameDigest, digestOf(name)));
+}
+
+/** Of all accounts, the names that wrong passwords keep out at this moment, from wherever. */
+export async function lockedNames(now: Date): Promise<string[]> {
+  const tries = await database()
+    .select({
+      nameDigest: signInFailures.nameDigest,
+      address: signInFailures.address,
+      at: signInFailures.at,
+    })
+    .from(signInFailures)
+    .where(gt(signInFailures.at, new Date(now.getTime() - 2 * LOCK_LASTS)));
+  const of = (name: string) => tries.filter(({ nameDigest }) => nameDigest === name);
+  const tried = [...new Set(tries.map(({ nameDigest }) => nameDigest))];
+  const locked = new Set(tried.filter((name) => lockedFrom(of(name), now).length > 0));
+  if (locked.size === 0) return [];
+  const names = await database().select({ username: users.username }).from(users);
+  return names.flatMap(({ username }) => (locked.has(digestOf(username)) ? [username] : []));
 }
 
 /** Keyed, so that a password typed as a name cannot be guessed back from the table. */

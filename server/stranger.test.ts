@@ -8,6 +8,7 @@ import type { Command } from "./command";
 import { openSession } from "./commands/open-session";
 import { OPENS_AT } from "./demonstration/world";
 import { done } from "./found";
+import { accounts } from "./queries/accounts";
 import { agencyHome } from "./queries/agency-home";
 import { allTasks, taskAgencies } from "./queries/all-tasks";
 import { evidenceFile } from "./queries/evidence-file";
@@ -167,8 +168,8 @@ describe("acts", () => {
   );
   table(
     "open-account",
-    () => ({ username: "ke-la", passwordHash: "x", agencyId: ids.standing, role: "chair" }),
-    all("forbidden", 9),
+    () => ({ username: "chu-tich", passwordHash: "x", agencyId: ids.standing, role: "chair" }),
+    [...all("forbidden", 8), "username_taken"],
   );
   table("reset-password", () => ({ username: "quan-tri", passwordHash: "x" }), [
     ...all("not_found", 8),
@@ -244,6 +245,7 @@ describe("questions", () => {
   const trail = { personId: null, agencyId: null, taskId: null, page: 1 };
   const SYSTEM_ONLY = ["commune", "task-row", "account-page"];
   const asked = new Set<string>();
+  const everyAccount = { search: "", role: null, agencyId: null, state: null, page: 1 };
 
   //                                                                                     son     mai     binh    thang   hanh    dung    phuong  lan     tuan
   table(
@@ -347,6 +349,14 @@ describe("questions", () => {
     async (actor) =>
       (await trailFilters(actor)).people.some((one) => one.id === commune.company.dung.userId),
     [true, true, true, true, true, true, false, true, true],
+  );
+
+  table(
+    "accounts",
+    "how many accounts",
+    async (actor) =>
+      (await accounts(actor, everyAccount, { today: DAY, locked: [] }))?.total ?? "-",
+    [...all("-", 8), 15],
   );
 
   test("every question of the product is in the table, or is about nobody", () => {

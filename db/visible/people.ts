@@ -1,12 +1,15 @@
 import { eq, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
+import { administers } from "../../domain/permissions";
 import type { Actor } from "../../domain/person";
+import { agencies } from "../schema/agencies";
 import { stagedFiles, stagedReports } from "../schema/evidence";
-import { sessions, users } from "../schema/people";
+import { memberships, sessions, users } from "../schema/people";
 import { settings } from "../schema/settings";
+import { named } from "./named";
 import type { Reader } from "./reader";
 
-/** A person's own account. */
+/** A person's own account; every one for whoever keeps them. */
 export function visibleAccounts(actor: Actor, source: Reader) {
   return source
     .select({
@@ -15,19 +18,40 @@ export function visibleAccounts(actor: Actor, source: Reader) {
       name: users.name,
       post: users.post,
       phone: users.phone,
+      email: users.email,
       locale: users.locale,
       mustSetUp: users.mustSetUp,
       passwordChangedAt: users.passwordChangedAt,
       disabledAt: users.disabledAt,
     })
     .from(users)
-    .where(ownRow(actor, users.id))
+    .where(keptRow(actor, users.id))
     .as("account");
 }
 
-/** A person's own sessions. */
+/** What a person is in which agency, from when until when. */
+export function visibleMemberships(actor: Actor, source: Reader) {
+  return source
+    .select({
+      id: memberships.id,
+      userId: memberships.userId,
+      agencyId: memberships.agencyId,
+      agencyName: named(agencies.name, "membership_agency_name"),
+      agencyShortName: named(agencies.shortName, "membership_agency_short_name"),
+      agencySearch: named(agencies.search, "membership_agency_search"),
+      role: memberships.role,
+      fromDay: memberships.fromDay,
+      untilDay: memberships.untilDay,
+    })
+    .from(memberships)
+    .innerJoin(agencies, eq(agencies.id, memberships.agencyId))
+    .where(keptRow(actor, memberships.userId))
+    .as("membership");
+}
+
+/** A person's own sessions; everybody's for whoever keeps the accounts. */
 export function visibleSessions(actor: Actor, source: Reader) {
-  return source.select().from(sessions).where(ownRow(actor, sessions.userId)).as("session");
+  return source.select().from(sessions).where(keptRow(actor, sessions.userId)).as("session");
 }
 
 /** A person's own refused reports, kept for a day. */
@@ -51,6 +75,10 @@ export function visibleStagedFiles(actor: Actor, source: Reader) {
 /** What the commune says of itself is for everybody. */
 export function visibleSettings(_actor: Actor, source: Reader) {
   return source.select({ key: settings.key, value: settings.value }).from(settings).as("setting");
+}
+
+function keptRow(actor: Actor, column: PgColumn) {
+  return administers(actor) ? sql`true` : ownRow(actor, column);
 }
 
 function ownRow(actor: Actor, column: PgColumn) {

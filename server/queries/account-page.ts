@@ -1,4 +1,4 @@
-import { desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import { idleLimit, type Person } from "../../domain/person";
 
@@ -24,7 +24,7 @@ export async function ownSessions(actor: Person, now: Date) {
       device: session.device,
     })
     .from(session)
-    .where(isNull(session.endedAt))
+    .where(and(eq(session.userId, actor.userId), isNull(session.endedAt)))
     .orderBy(desc(session.lastSeenAt))
     .limit(50);
   const limit = idleLimit(actor.role);

@@ -1,0 +1,13 @@
+/** What an account is good for now; the first that holds, in this order. */
+export const ACCOUNT_STATES = ["disabled", "locked", "waiting", "in_use"] as const;
+
+export type AccountState = (typeof ACCOUNT_STATES)[number];
+
+export type StatedAccount = { disabledAt: Date | null; mustSetUp: boolean; isLocked: boolean };
+
+/** Disabled, kept out for a quarter of an hour by wrong passwords, not yet set up, or in use. */
+export function accountState({ disabledAt, mustSetUp, isLocked }: StatedAccount): AccountState {
+  if (disabledAt !== null) return "disabled";
+  if (isLocked) return "locked";
+  return mustSetUp ? "waiting" : "in_use";
+}

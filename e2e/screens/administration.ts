@@ -1,0 +1,35 @@
+import { expect, type Page } from "@playwright/test";
+import type { Screen, Stage } from "./screen";
+
+/** What the admin keeps: accounts, and the slips handed over with them. */
+export const ADMINISTRATION: Screen[] = [
+  { name: "accounts", who: "tuan", show: (page) => page.goto("/admin/accounts") },
+  {
+    name: "accounts-empty",
+    who: "tuan",
+    show: async (page, { t }) => {
+      await page.goto("/admin/accounts?q=khong+co+ai+nhu+the");
+      await expect(page.getByText(t("accounts.empty"))).toBeVisible();
+    },
+  },
+  {
+    name: "new-account-refused",
+    who: "tuan",
+    show: async (page, { t }) => {
+      await page.goto("/admin/accounts/new");
+      await page.getByLabel(t("newAccount.username")).fill("Tên có dấu");
+      await page.getByRole("button", { name: t("newAccount.submit"), exact: true }).click();
+      await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+    },
+  },
+  { name: "slip", who: "tuan", show: openAnAccount },
+];
+
+async function openAnAccount(page: Page, { t }: Stage): Promise<void> {
+  await page.goto("/admin/accounts/new");
+  await page.getByLabel(t("newAccount.username")).fill(`thon-${Date.now().toString(36)}`);
+  await page.getByLabel(t("newAccount.agency")).selectOption({ index: 3 });
+  await page.getByLabel(t("newAccount.role")).selectOption("officer");
+  await page.getByRole("button", { name: t("newAccount.submit"), exact: true }).click();
+  await expect(page.getByText(t("slip.once"))).toBeVisible();
+}
