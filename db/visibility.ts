@@ -1,6 +1,9 @@
+import type { Day } from "../domain/day";
 import type { Actor } from "../domain/person";
 import { database } from "./client";
+import { visibleContacts } from "./visible/contacts";
 import { visibleEvents } from "./visible/events";
+import type { KnownBy } from "./visible/known-by";
 import {
   visibleAccounts,
   visibleMemberships,
@@ -32,7 +35,7 @@ import { visibleTasks } from "./visible/tasks";
 export function visibleTo(actor: Actor, source: Reader = database()) {
   return {
     read: source,
-    tasks: () => visibleTasks(actor, source),
+    tasks: (on?: KnownBy) => visibleTasks(actor, source, on),
     states: () => visibleStates(actor, source),
     updates: () => visibleUpdates(actor, source),
     submissions: () => visibleSubmissions(actor, source),
@@ -43,10 +46,11 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     clauses: () => visibleClauses(actor, source),
     periods: () => visiblePeriods(actor, source),
     duties: () => visibleDuties(actor, source),
-    dutyStandings: () => visibleDutyStandings(actor, source),
+    dutyStandings: (on?: KnownBy) => visibleDutyStandings(actor, source, on),
     dutyAgencies: () => visibleDutyAgencies(actor, source),
     questions: () => visibleQuestions(actor, source),
     agencies: () => visibleAgencies(actor, source),
+    contacts: (on: Day) => visibleContacts(actor, source, on),
     accounts: () => visibleAccounts(actor, source),
     memberships: () => visibleMemberships(actor, source),
     sessions: () => visibleSessions(actor, source),

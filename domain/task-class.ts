@@ -41,7 +41,7 @@ export function daysOverdue(task: Classed, day: Day): number {
 }
 
 /** Days counted as "sắp đến hạn" before the last day. */
-const DUE_SOON_DAYS = 7;
+export const DUE_SOON_DAYS = 7;
 
 /** Whether an unfinished task waits for its agency and its last day is at most seven days away. */
 export function isDueSoon(task: Classed, day: Day): boolean {

@@ -15,6 +15,7 @@ import { evidenceFile } from "./queries/evidence-file";
 import { groupTasks } from "./queries/group-tasks";
 import { planPage } from "./queries/plan-page";
 import { refusedReport } from "./queries/refused-report";
+import { steeringView } from "./queries/steering-view";
 import { taskPage } from "./queries/task-page";
 import { trailFilters, trailPage } from "./queries/trail-page";
 import { waitingForMe } from "./queries/waiting-for-me";
@@ -243,7 +244,10 @@ describe("questions", () => {
   const seen = (found: unknown) => (found ? "seen" : "-");
   const filter = { classes: [], agencyId: null, search: "", page: 1 };
   const trail = { personId: null, agencyId: null, taskId: null, page: 1 };
+  const latest = { planId: null, periodId: null, on: null };
   const SYSTEM_ONLY = ["commune", "task-row", "account-page"];
+  // Parts of other questions, asked through those.
+  const PARTS = ["plan-asked", "duty-standings", "task-question", "steering"];
   const asked = new Set<string>();
   const everyAccount = { search: "", role: null, agencyId: null, state: null, page: 1 };
 
@@ -311,6 +315,26 @@ describe("questions", () => {
     [6, 6, 6, 6, 6, 6, 0, 6, 0],
   );
   table(
+    "steering-view",
+    "duties in the strip, tasks that count, overdue ones",
+    async (actor) => {
+      const view = await steeringView(actor, latest, DAY);
+      if (!view) return "-";
+      const { strip, gaps, late } = view;
+      const duties = strip.reduce((sum, figure) => sum + figure.duties, 0);
+      return [duties, gaps.total.tasks, late.figure.tasks].join(" ");
+    },
+    ["30 53 5", "30 53 5", "30 27 1", "30 16 2", "30 33 3", "30 12 1", "30 2 0", "30 53 5", "-"],
+  );
+  table(
+    "steering-view",
+    "telephones of agencies that are late",
+    async (actor) =>
+      (await steeringView(actor, latest, DAY))?.late.agencies.filter(({ contact }) => contact)
+        .length ?? "-",
+    [3, 3, 0, 1, 1, 0, 0, 3, "-"],
+  );
+  table(
     "agency-home",
     "own tasks",
     async (actor) => Object.values(await agencyHome(actor, DAY)).flat().length,
@@ -363,7 +387,7 @@ describe("questions", () => {
     const names = readdirSync(new URL("./queries", import.meta.url))
       .filter((name) => !name.includes(".test."))
       .map((name) => name.replace(".ts", ""));
-    expect(names.sort()).toEqual([...asked, ...SYSTEM_ONLY].sort());
+    expect(names.sort()).toEqual([...asked, ...SYSTEM_ONLY, ...PARTS].sort());
   });
 
   function table(query: string, what: string, ask: Ask, expected: unknown[]) {

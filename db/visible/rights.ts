@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/person";
 import { plans } from "../schema/plans";
 import { taskStates, tasks } from "../schema/tasks";
+import type { KnownBy } from "./known-by";
 
 /** True in rows of plans that this person knows as a whole: `seesWhole` of domain/permissions in SQL. */
 function wholePlan(actor: Actor): SQL<boolean> {
@@ -19,15 +20,22 @@ function ownAgency(actor: Actor): string | null {
 /**
  * True in rows of tasks (joined with their plan and state) that this person may know about.
  * Agencies of one duty see each other's reports on it; a group's members see the leads', not each other's.
+ * Rights are those of now, also over what was known on a past day.
  */
-export function visibleTask(actor: Actor): SQL<boolean> {
+export function visibleTask(actor: Actor, on: KnownBy = null): SQL<boolean> {
   const mine = ownAgency(actor);
   if (mine === null) return wholePlan(actor);
   return sql`(${wholePlan(actor)} or ${tasks.agencyId} = ${mine} or exists (
     select 1 from tasks own
     where own.duty_id = ${tasks.dutyId} and own.agency_id = ${mine}
-      and (own.group_id is null or (${tasks.groupId} is null and ${taskStates.role} = 'lead'))
+      and (own.group_id is null or (${tasks.groupId} is null and ${roleNow(on)} = 'lead'))
   ))`;
+}
+
+/** The role a task has now: beside its state of a past day it has to be looked up. */
+function roleNow(on: KnownBy): SQL {
+  if (on === null) return sql`${taskStates.role}`;
+  return sql`(select now.role from task_states now where now.task_id = ${tasks.id} and now.seq = ${tasks.version})`;
 }
 
 /** `mayReadEvidence` of domain/permissions in SQL. */

@@ -1,14 +1,32 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/person";
 import { agencies } from "../schema/agencies";
 import { duties, periods, plans } from "../schema/plans";
+import { taskUpdates } from "../schema/reports";
 import { taskStates, tasks } from "../schema/tasks";
+import { cameBy, type KnownBy, stateNumber } from "./known-by";
 import { named } from "./named";
 import type { Reader } from "./reader";
 import { visibleTask } from "./rights";
 
-/** Tasks as they are now, each with its duty, agency, period and plan. */
-export function visibleTasks(actor: Actor, source: Reader) {
+// The database works these out only for queries that ask for them.
+const firstAt = sql<Date>`(
+  select min(first.at) from task_states first where first.task_id = ${tasks.id} and first.seq = 1
+)`.mapWith(taskStates.at);
+
+function lastReportAt(on: KnownBy) {
+  const reported = sql`(
+    select max(report.at) from task_updates report
+    where report.task_id = ${tasks.id} and ${cameBy(on, sql`report.at`)}
+  )`;
+  return reported.mapWith(taskUpdates.at) as SQL<Date | null>;
+}
+
+/**
+ * Tasks as they are now, or as they were known at the end of a day, each with its duty, agency, period and plan.
+ * Who may see them is asked of today whatever the day. A task that was not yet given on that day is not there.
+ */
+export function visibleTasks(actor: Actor, source: Reader, on: KnownBy = null) {
   return source
     .select({
       id: tasks.id,
@@ -42,13 +60,18 @@ export function visibleTasks(actor: Actor, source: Reader) {
       planId: named(plans.id, "task_plan_id"),
       planTitle: named(plans.title, "plan_title"),
       standingAgencyId: plans.standingAgencyId,
+      givenAt: firstAt.as("task_given_at"),
+      lastReportAt: lastReportAt(on).as("task_last_report_at"),
     })
     .from(tasks)
-    .innerJoin(taskStates, and(eq(taskStates.taskId, tasks.id), eq(taskStates.seq, tasks.version)))
+    .innerJoin(
+      taskStates,
+      and(eq(taskStates.taskId, tasks.id), eq(taskStates.seq, stateNumber(on))),
+    )
     .innerJoin(duties, eq(duties.id, tasks.dutyId))
     .innerJoin(agencies, eq(agencies.id, tasks.agencyId))
     .innerJoin(periods, eq(periods.id, tasks.periodId))
     .innerJoin(plans, eq(plans.id, duties.planId))
-    .where(visibleTask(actor))
+    .where(visibleTask(actor, on))
     .as("task");
 }

@@ -1,0 +1,40 @@
+import { and, eq, inArray, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import type { Day } from "../../domain/day";
+import type { Actor } from "../../domain/person";
+import { memberships, users } from "../schema/people";
+import type { Reader } from "./reader";
+
+/**
+ * Who answers the telephone for an agency on a day: its officers and heads. For those who follow the whole
+ * plan; others know their own agency's.
+ */
+export function visibleContacts(actor: Actor, source: Reader, on: Day) {
+  return source
+    .select({
+      agencyId: memberships.agencyId,
+      role: memberships.role,
+      name: users.name,
+      phone: users.phone,
+    })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(
+      and(
+        inArray(memberships.role, ["officer", "agency_head"]),
+        isNotNull(users.name),
+        isNotNull(users.phone),
+        isNull(users.disabledAt),
+        lte(memberships.fromDay, on),
+        or(isNull(memberships.untilDay), sql`${memberships.untilDay} >= ${on}`),
+        reachable(actor),
+      ),
+    )
+    .as("contact");
+}
+
+function reachable(actor: Actor): SQL {
+  if (actor.kind === "system") return sql`true`;
+  if (["chair", "member", "standing_office"].includes(actor.role)) return sql`true`;
+  if (actor.role === "admin") return sql`false`;
+  return sql`${memberships.agencyId} = ${actor.agencyId}`;
+}
