@@ -17,6 +17,7 @@ import { planPage } from "./queries/plan-page";
 import { refusedReport } from "./queries/refused-report";
 import { steeringView } from "./queries/steering-view";
 import { taskPage } from "./queries/task-page";
+import { tasksExport } from "./queries/tasks-export";
 import { trailFilters, trailPage } from "./queries/trail-page";
 import { waitingForMe } from "./queries/waiting-for-me";
 import { receiveReport } from "./receive-report";
@@ -301,6 +302,18 @@ describe("questions", () => {
     "of how many agencies",
     async (actor) => (await taskAgencies(actor)).length,
     [15, 15, 7, 6, 7, 6, 2, 15, 0],
+  );
+  table(
+    "tasks-export",
+    "how many rows of a file of all tasks",
+    async (actor) => (await tasksExport(actor, filter, DAY))?.length,
+    [53, 53, 27, 16, 33, 12, 2, 53, 0],
+  );
+  table(
+    "tasks-export",
+    "of how many of them the last words are in it",
+    async (actor) => (await tasksExport(actor, filter, DAY))?.filter(({ note }) => note).length,
+    [23, 23, 13, 9, 16, 7, 1, 23, 0],
   );
   table(
     "plan-page",

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ExportLinks } from "@/components/export-links";
 import { PageHead } from "@/components/page-head";
 import { Tally } from "@/components/tally";
 import { TaskList } from "@/components/task-list";
@@ -76,8 +77,9 @@ export default async function AgencyHomePage() {
         </EmptyState>
       )}
       {all.some((row) => row.lastDaySource === "plan_default") && (
-        <p className="text-xs text-ink-3">{t("footnote")}</p>
+        <p className="mb-3 text-xs text-ink-3">{t("footnote")}</p>
       )}
+      {all.length + waiting.length + groups.length > 0 && <ExportLinks of="/agency" at="foot" />}
     </Frame>
   );
 }

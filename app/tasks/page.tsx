@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ExportLinks } from "@/components/export-links";
 import { Filters } from "@/components/filters";
 import { PageHead } from "@/components/page-head";
 import { Pagination } from "@/components/pagination";
@@ -30,7 +31,9 @@ export default async function AllTasksPage({ searchParams }: { searchParams: Pro
   const first = (found.page - 1) * PAGE_SIZE;
   return (
     <Frame viewer={viewer} current="tasks">
-      <PageHead title={t("title")} sub={t("scope")} />
+      <PageHead title={t("title")} sub={t("scope")}>
+        <ExportLinks of={addressOf(filter, 1)} at="head" />
+      </PageHead>
       <Filters
         action="/tasks"
         q={filter.search}
@@ -73,6 +76,7 @@ export default async function AllTasksPage({ searchParams }: { searchParams: Pro
             previousHref={found.page > 1 ? addressOf(filter, found.page - 1) : null}
             nextHref={found.page < found.pages ? addressOf(filter, found.page + 1) : null}
           />
+          <ExportLinks of={addressOf(filter, 1)} at="phone" />
         </>
       )}
     </Frame>

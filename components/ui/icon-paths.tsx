@@ -125,6 +125,7 @@ export const ICON_PATHS = {
   left: line("M10 3.500L5.500 8l4.500 4.500"),
   down: line("M3.500 6L8 10.500 12.500 6"),
   upload: line("M8 10.500V2.500M4.800 5.500L8 2.500l3.200 3M2.500 10v3.500h11V10"),
+  download: line("M8 2.500v8M4.800 7.500L8 10.500l3.200-3M2.500 10v3.500h11V10"),
 } satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof ICON_PATHS;

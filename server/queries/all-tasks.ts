@@ -32,15 +32,8 @@ export async function allTasks(actor: Person, filter: TaskFilter, today: Day) {
     .select({ ...rowColumns(task, today), lastReportAt: report.at })
     .from(task)
     .leftJoin(report, eq(report.taskId, task.id))
-    .where(
-      and(
-        named,
-        filter.classes.length > 0
-          ? inArray(taskClass(task, today), [...filter.classes])
-          : undefined,
-      ),
-    )
-    .orderBy(asc(task.position), asc(task.role), asc(task.agencyOrder), asc(task.period))
+    .where(matching(task, filter, today))
+    .orderBy(...inOrder(task))
     .limit(PAGE_SIZE)
     .offset((page - 1) * PAGE_SIZE);
   return { rows, counts, total, all, page, pages };
@@ -54,6 +47,19 @@ export function taskAgencies(actor: Person) {
     .selectDistinct({ id: task.agencyId, name: task.agencyName, order: task.agencyOrder })
     .from(task)
     .orderBy(task.agencyOrder);
+}
+
+/** What the filter leaves, for the list and for the file of it. */
+export function matching(task: TaskTable, filter: TaskFilter, today: Day): SQL | undefined {
+  const { classes } = filter;
+  return and(
+    ...narrowed(task, filter),
+    classes.length > 0 ? inArray(taskClass(task, today), [...classes]) : undefined,
+  );
+}
+
+export function inOrder(task: TaskTable): SQL[] {
+  return [asc(task.position), asc(task.role), asc(task.agencyOrder), asc(task.period)];
 }
 
 function narrowed(task: TaskTable, filter: TaskFilter): SQL[] {
