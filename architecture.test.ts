@@ -36,6 +36,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** These are commands' only helpers; the rest of the core (sessions, the trail, the pool) is not theirs. */
 const COMMANDS_MAY_USE = [
+  "server/answer-fields.ts",
+  "server/asked-question.ts",
   "server/command.ts",
   "server/form-fields.ts",
   "server/new-account.ts",

@@ -3,6 +3,7 @@ import { connect } from "./connect";
 import * as agencies from "./schema/agencies";
 import * as audit from "./schema/audit";
 import * as evidence from "./schema/evidence";
+import * as files from "./schema/files";
 import * as people from "./schema/people";
 import * as plans from "./schema/plans";
 import * as reports from "./schema/reports";
@@ -14,6 +15,7 @@ export const schema = {
   ...agencies,
   ...audit,
   ...evidence,
+  ...files,
   ...people,
   ...plans,
   ...reports,

@@ -6,6 +6,9 @@ const APPEND_ONLY = ["audit_events", "task_states", "task_updates", "clauses", "
 /** What only passes through may also be removed. */
 const PASSING = ["staged_files", "staged_reports", "sign_in_failures"];
 
+/** What people name and may name otherwise; the trail keeps what was there. */
+const RENAMED = ["agency_members", "duty_agencies"];
+
 /** Gives the app's role its rights on every table of the schema, and takes away any other. */
 export async function grantTo(owner: Connection, appRole: string): Promise<void> {
   const role = `"${appRole.replaceAll('"', '""')}"`;
@@ -16,5 +19,6 @@ export async function grantTo(owner: Connection, appRole: string): Promise<void>
     grant usage on all sequences in schema public to ${role};
     revoke update on ${APPEND_ONLY.join(", ")} from ${role};
     grant delete on ${PASSING.join(", ")} to ${role};
+    grant delete on ${RENAMED.join(", ")} to ${role};
   `);
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day";
 import type { Actor } from "../domain/person";
 import { database } from "./client";
+import { visibleActs } from "./visible/acts";
 import { visibleContacts } from "./visible/contacts";
 import { visibleEvents } from "./visible/events";
 import type { KnownBy } from "./visible/known-by";
@@ -14,9 +15,11 @@ import {
 } from "./visible/people";
 import {
   visibleAgencies,
+  visibleAnnexes,
   visibleClauses,
   visibleDuties,
   visibleDutyAgencies,
+  visibleMembers,
   visiblePeriods,
   visiblePlanSources,
   visiblePlans,
@@ -40,6 +43,7 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     updates: () => visibleUpdates(actor, source),
     submissions: () => visibleSubmissions(actor, source),
     evidence: () => visibleEvidence(actor, source),
+    acts: () => visibleActs(actor, source),
     events: () => visibleEvents(actor, source),
     plans: () => visiblePlans(actor, source),
     planSources: () => visiblePlanSources(actor, source),
@@ -49,8 +53,10 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     dutyStandings: (on?: KnownBy) => visibleDutyStandings(actor, source, on),
     dutyAgencies: () => visibleDutyAgencies(actor, source),
     questions: () => visibleQuestions(actor, source),
+    annexes: () => visibleAnnexes(actor, source),
     agencies: () => visibleAgencies(actor, source),
     contacts: (on: Day) => visibleContacts(actor, source, on),
+    members: () => visibleMembers(actor, source),
     accounts: () => visibleAccounts(actor, source),
     memberships: () => visibleMemberships(actor, source),
     sessions: () => visibleSessions(actor, source),

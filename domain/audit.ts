@@ -1,4 +1,5 @@
 import type { Day } from "./day";
+import type { Answer, AnswerableKind } from "./plan-answers";
 
 /** A row as the trail keeps it: plain JSON under the columns' names. */
 export type Row = Record<string, unknown>;
@@ -12,7 +13,26 @@ type Nothing = Record<string, never>;
 export type AuditEvents = {
   "commune.founded": { name: string; agencies: number };
   "plan.imported": { title: string; duties: number; questions: number };
-  "plan.published": { period: string; created: number };
+  "plan.published": { period: string; created: number; changed?: number; ended?: number };
+  "plan.question_answered": {
+    kind: AnswerableKind;
+    ref: string | null;
+    raw: string | null;
+    answer: Answer;
+    earlier: Answer | null;
+    /** Who is named in the answer, as they were then called. */
+    named: string[];
+  };
+  "plan.question_reopened": {
+    kind: AnswerableKind;
+    ref: string | null;
+    raw: string | null;
+    earlier: Answer | null;
+  };
+  "plan.last_days_answered": { refs: string[]; lastDay: string | null; open: boolean };
+  "plan.annex_attached": { name: string; raw: string };
+  "plan.discarded": { title: string };
+  "group.members_set": { group: string; members: string[]; added: number; removed: number };
   "account.opened": { username: string; role: string; agency: string };
   "account.set_up": Nothing;
   "account.password_changed": Nothing;
@@ -37,6 +57,12 @@ export const EVENT_NAMES = Object.keys({
   "commune.founded": 1,
   "plan.imported": 1,
   "plan.published": 1,
+  "plan.question_answered": 1,
+  "plan.question_reopened": 1,
+  "plan.last_days_answered": 1,
+  "plan.annex_attached": 1,
+  "plan.discarded": 1,
+  "group.members_set": 1,
   "account.opened": 1,
   "account.set_up": 1,
   "account.password_changed": 1,

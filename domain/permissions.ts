@@ -75,6 +75,17 @@ export function maySetLastDay(actor: Actor, task: GovernedTask): boolean {
   return steers(actor, task);
 }
 
+/** Who belongs to a group is the commune's, not one plan's; tasks follow only when a plan is published. */
+export function mayNameMembers(actor: Actor): boolean {
+  if (actor.kind !== "person") return false;
+  return actor.role === "chair" || actor.role === "standing_office" || actor.role === "admin";
+}
+
+/** A plan is brought in by the office that will steer it, or by the chair for any office. */
+export function mayImport(actor: Actor, plan: GovernedPlan): boolean {
+  return actor.kind === "system" || steers(actor, plan);
+}
+
 /** Evidence may hold personal data: the reporting agency, those who judge, and the steering committee. */
 export function mayReadEvidence(actor: Actor, task: GovernedTask): boolean {
   if (actor.kind === "person" && actor.role !== "admin" && actor.agencyId === task.agencyId) {

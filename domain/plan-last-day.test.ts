@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindOf, lastDayIn } from "./plan-last-day";
+import { kindOf, lastDayIn, readLastDay } from "./plan-last-day";
 
 const YEAR = { startsOn: "2026-01-01", endsOn: "2026-12-31" };
 const yearly = {
@@ -8,24 +8,52 @@ const yearly = {
   lastDay: "--12-25",
 } as const;
 
+const DECEMBER = { lastDay: "--12-31" };
+
 test("a day that recurs falls into the period asked for", () => {
-  expect(lastDayIn(YEAR, [yearly], null)).toEqual({ lastDay: "2026-12-25", lastDaySource: "plan" });
+  expect(lastDayIn(YEAR, [yearly])).toEqual({ lastDay: "2026-12-25", lastDaySource: "plan" });
   const next = { startsOn: "2026-07-01", endsOn: "2027-06-30" };
   const june = { ...yearly, lastDay: "--06-20" };
-  expect(lastDayIn(next, [june], null).lastDay).toBe("2027-06-20");
+  expect(lastDayIn(next, [june]).lastDay).toBe("2027-06-20");
 });
 
 test("the plan's default day serves only where its text has none", () => {
-  expect(lastDayIn(YEAR, [], "--12-31")).toEqual({
+  expect(lastDayIn(YEAR, [], { fallback: DECEMBER })).toEqual({
     lastDay: "2026-12-31",
     lastDaySource: "plan_default",
   });
-  expect(lastDayIn(YEAR, [yearly], "--12-31").lastDaySource).toBe("plan");
+  expect(lastDayIn(YEAR, [yearly], { fallback: DECEMBER }).lastDaySource).toBe("plan");
+});
+
+test("a duty's own day comes before the default, and an answered none keeps the default out", () => {
+  const answered = (lastDay: string | null) =>
+    lastDayIn(YEAR, [], { own: { lastDay }, fallback: DECEMBER });
+  expect(answered("--09-30")).toEqual({ lastDay: "2026-09-30", lastDaySource: "standing_office" });
+  expect(answered(null)).toEqual({ lastDay: null, lastDaySource: null });
+  expect(lastDayIn(YEAR, [yearly], { own: { lastDay: "--09-30" } }).lastDay).toBe("2026-12-25");
+});
+
+test("one day that people named counts in its own period alone", () => {
+  const once = { own: { lastDay: "2026-09-30" }, fallback: DECEMBER };
+  const next = { startsOn: "2027-01-01", endsOn: "2027-12-31" };
+  expect(lastDayIn(YEAR, [], once).lastDay).toBe("2026-09-30");
+  expect(lastDayIn(next, [], once)).toEqual({
+    lastDay: "2027-12-31",
+    lastDaySource: "plan_default",
+  });
+});
+
+test("a last day is typed with its year or for every year", () => {
+  const typed = ["31/12", " 5-3 ", "31/12/2026", "2026-12-31", "29/2", "31/11", "cuối năm", ""];
+  expect(typed.map(readLastDay)).toEqual([
+    ...["--12-31", "--03-05", "2026-12-31", "2026-12-31"],
+    ...[null, null, null, null],
+  ]);
 });
 
 test("nothing is invented: no words and no default leave no last day", () => {
   const often = { raw: "Thường xuyên", kind: "continuous", lastDay: null } as const;
-  expect(lastDayIn(YEAR, [often], null)).toEqual({ lastDay: null, lastDaySource: null });
+  expect(lastDayIn(YEAR, [often])).toEqual({ lastDay: null, lastDaySource: null });
 });
 
 test("a duty's kind follows its words", () => {

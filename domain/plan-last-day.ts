@@ -1,27 +1,59 @@
 import type { Day } from "./day";
 import type { Deadline } from "./plan/reading";
+import type { AnsweredDay } from "./plan-answers";
 import type { DutyKind, LastDaySource } from "./task";
+import { readDay } from "./vietnamese-day";
 
 export type PeriodDays = { startsOn: Day; endsOn: Day };
 
-type Set = { lastDay: Day; lastDaySource: LastDaySource } | { lastDay: null; lastDaySource: null };
+export type LastDaySet =
+  | { lastDay: Day; lastDaySource: LastDaySource }
+  | { lastDay: null; lastDaySource: null };
+
+/** What people answered: the duty's own last day, and the plan's default; undefined while they have not. */
+export type AnsweredDays = { own?: AnsweredDay; fallback?: AnsweredDay };
+
+const NONE = { lastDay: null, lastDaySource: null } as const;
 
 /**
- * The last day of a task in a period: what the plan's words say, else the plan's default day, else none.
- * Nothing is invented: without either the task is "không có thời hạn".
+ * The last day of a task in a period: what the plan's words say, else what was answered for the duty, else the
+ * plan's default day, else none. Nothing is invented: without any the task is "không có thời hạn".
  */
 export function lastDayIn(
   period: PeriodDays,
   deadlines: readonly Deadline[],
-  defaultLastDay: string | null,
-): Set {
+  { own, fallback }: AnsweredDays = {},
+): LastDaySet {
   for (const { lastDay } of deadlines) {
     const stated = lastDay && dayIn(period, lastDay);
     if (stated) return { lastDay: stated, lastDaySource: "plan" };
   }
-  const fallback = defaultLastDay && dayIn(period, defaultLastDay);
-  if (fallback) return { lastDay: fallback, lastDaySource: "plan_default" };
-  return { lastDay: null, lastDaySource: null };
+  if (own?.lastDay === null) return NONE;
+  const ownDay = answeredIn(period, own);
+  if (ownDay) return { lastDay: ownDay, lastDaySource: "standing_office" };
+  const defaultDay = answeredIn(period, fallback);
+  return defaultDay ? { lastDay: defaultDay, lastDaySource: "plan_default" } : NONE;
+}
+
+/** One day that people named counts for the period it falls into and for no other. */
+function answeredIn(period: PeriodDays, answered: AnsweredDay | undefined): Day | null {
+  const day = answered?.lastDay ? dayIn(period, answered.lastDay) : null;
+  return day && day >= period.startsOn && day <= period.endsOn ? day : null;
+}
+
+/** Plans of the State run by the calendar year. */
+export function yearOf(today: Day): PeriodDays & { label: string } {
+  const label = today.slice(0, 4);
+  return { label, startsOn: `${label}-01-01`, endsOn: `${label}-12-31` };
+}
+
+/** Reads a last day as people type it: 31/12 comes in every period, 31/12/2026 once. Null when there is no such day. */
+export function readLastDay(text: string): string | null {
+  const everyYear = /^(\d{1,2})[/.-](\d{1,2})$/.exec(text.trim());
+  if (!everyYear) return readDay(text);
+  // 29/2 would be missing in most years.
+  const day = readDay(`${everyYear[1]}/${everyYear[2]}/2027`);
+  return day && `-${day.slice(4)}`;
 }
 
 /** `--MM-DD` recurs: the one that falls into the period. A full date stands whatever the period. */

@@ -25,6 +25,9 @@ export const REFUSALS = [
   "already_founded",
   "already_imported",
   "plan_unreadable",
+  "already_published",
+  "not_a_group",
+  "not_in_duty",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

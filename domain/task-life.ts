@@ -1,5 +1,5 @@
 import type { Day } from "./day";
-import type { LastDaySource, TaskState, TaskStatus } from "./task";
+import type { EndReason, LastDaySource, TaskState, TaskStatus } from "./task";
 
 /** The statuses in which the task is in its agency's hands. */
 const OPEN: ReadonlySet<TaskStatus> = new Set(["not_started", "acknowledged", "in_progress"]);
@@ -20,6 +20,7 @@ export function given(part: Pick<TaskState, "role" | "lastDay" | "lastDaySource"
     submittedOn: null,
     returned: false,
     turn: 0,
+    reason: null,
   };
 }
 
@@ -56,6 +57,24 @@ export function confirmed(state: TaskState): TaskState {
 /** As `withdrawn`, and the agency sees that it was sent back. */
 export function returned(state: TaskState, progress: number): TaskState {
   return { ...withdrawn(state, progress), returned: true };
+}
+
+/** The agency's part in the duty is another from now on; what it has done stays done. */
+export function inRole(state: TaskState, role: TaskState["role"]): TaskState {
+  return { ...state, role, turn: state.turn + 1 };
+}
+
+/** The task is no longer carried out, and why. */
+export function ended(state: TaskState, reason: EndReason): TaskState {
+  return { ...state, status: "cancelled", submittedOn: null, reason, turn: state.turn + 1 };
+}
+
+/** A task that was ended before anybody had begun it is given again. */
+export function givenAgain(
+  state: TaskState,
+  part: Pick<TaskState, "role" | "lastDay" | "lastDaySource">,
+): TaskState {
+  return { ...given(part), turn: state.turn + 1 };
 }
 
 /** Sets the first last day. Moving one that exists is another act, with other rights. */

@@ -24,6 +24,13 @@ export type DutyKind = (typeof DUTY_KINDS)[number];
 export const LAST_DAY_SOURCES = ["plan", "standing_office", "plan_default"] as const;
 export type LastDaySource = (typeof LAST_DAY_SOURCES)[number];
 
+/**
+ * Why a cancelled task is no longer carried out: a group's members got tasks of their own, the answer that gave
+ * it was changed, another agency took it over, or its agency was merged with another.
+ */
+export const END_REASONS = ["expanded", "taken_back", "transferred", "merged"] as const;
+export type EndReason = (typeof END_REASONS)[number];
+
 /** One row of a task's history: everything the task was from `at` until the next row. */
 export type TaskState = {
   status: TaskStatus;
@@ -38,4 +45,6 @@ export type TaskState = {
   returned: boolean;
   /** Rises whenever an open form about the task stops being about what it showed. */
   turn: number;
+  /** Why it was cancelled; null for any other task. */
+  reason: EndReason | null;
 };

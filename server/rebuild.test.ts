@@ -4,18 +4,27 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { database, schema } from "../db/client";
 import type { Row, RowChange } from "../domain/audit";
 import { EVENT_NAMES } from "../domain/audit";
+import { answerLastDays } from "./commands/answer-last-days";
+import { answerQuestion } from "./commands/answer-question";
+import { attachAnnex } from "./commands/attach-annex";
 import { changeLocale } from "./commands/change-locale";
 import { changePassword } from "./commands/change-password";
+import { clearAnswer } from "./commands/clear-answer";
 import { closeSession } from "./commands/close-session";
+import { discardPlan } from "./commands/discard-plan";
+import { importPlan } from "./commands/import-plan";
 import { lockSignIn } from "./commands/lock-sign-in";
 import { openSession } from "./commands/open-session";
+import { publishPlan } from "./commands/publish-plan";
 import { resetPassword } from "./commands/reset-password";
+import { setGroupMembers } from "./commands/set-group-members";
 import { withdrawSubmission } from "./commands/withdraw-submission";
 import { CAST } from "./demonstration/cast";
 import { DEMONSTRATION_PASSWORD } from "./demonstration/company";
 import { OPENS_AT } from "./demonstration/world";
 import { done } from "./found";
 import { hashPassword } from "./password";
+import { planReview } from "./queries/plan-review";
 import { type TestCommune, taskOf, testCommune } from "./testing/commune";
 
 /** Written beside the acts and not by them: receipts, the trail itself, what only passes through. */
@@ -53,7 +62,7 @@ test("every table can be rebuilt from the trail alone", async () => {
     seen.push(`${name} ${kept.length}`);
   }
   console.info(`rebuilt from ${changes.length} changes: ${seen.join(", ")}`);
-  expect(seen.filter((entry) => entry.endsWith(" 0"))).toEqual(["agency_members 0"]);
+  expect(seen.filter((entry) => entry.endsWith(" 0"))).toEqual([]);
 });
 
 test("every kind of event was written", async () => {
@@ -78,6 +87,7 @@ async function actTheRest() {
   const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
   const address = "127.0.0.1";
   const { sessionId } = done(await openSession(occasion, { address, device: "Firefox" }));
+  await reviewThePlan();
   done(await changeLocale(occasion, { locale: "en" }));
   done(
     await changePassword(occasion, {
@@ -93,6 +103,39 @@ async function actTheRest() {
   const task = await taskOf("V.4.4", "Bảo hiểm xã hội cơ sở Giao Thủy");
   const withdrawing = { taskId: task.id, turn: task.turn };
   done(await withdrawSubmission({ actor: hanh, now: OPENS_AT }, withdrawing));
+}
+
+/** Answers of every sort, taken back and published, and a draft that is discarded. */
+async function reviewThePlan() {
+  const { mai, son } = commune.company;
+  const occasion = { actor: mai, now: OPENS_AT };
+  const { planId } = await taskOf("V.4.4", "Bảo hiểm xã hội cơ sở Giao Thủy");
+  const review = await planReview(mai, planId);
+  if (!review) throw new Error("the standing office cannot review its plan");
+  const { plan, questions, duties } = review;
+  const asked = (kind: string, ref: string | null = null) =>
+    questions.find((one) => one.kind === kind && one.ref === ref)?.id ?? "";
+  const agency = review.agencies.find(({ name }) => name === "Thống kê")?.id ?? "";
+  const groupId = review.agencies.find(({ name }) => name === "các thôn")?.id ?? "";
+  const [lead] = duties.find(({ ref }) => ref === "III.3")?.parties ?? [];
+  const answers = [
+    { kind: "lead_not_named", questionId: asked("lead_not_named", "III.3"), leads: lead?.agencyId },
+    { kind: "open_group", questionId: asked("open_group", "III.1.1"), agencies: agency },
+  ] as const;
+  for (const answer of answers) done(await answerQuestion(occasion, answer as never));
+  const questionIds = [asked("no_deadline", "V.4.1"), asked("no_deadline", "V.4.3")];
+  done(await answerLastDays(occasion, { planId, questionIds, choice: "day", day: "28/12" }));
+  done(await setGroupMembers(occasion, { groupId, members: [agency] }));
+  const file = { sha256: "a".repeat(64), name: "Biểu.pdf", size: 1, mediaType: "application/pdf" };
+  done(await attachAnnex(occasion, { questionId: asked("annex_missing"), file }));
+  done(await publishPlan(occasion, { planId }));
+  done(await clearAnswer(occasion, { questionId: asked("open_group", "III.1.1") }));
+  done(await publishPlan({ actor: son, now: OPENS_AT }, { planId }));
+  const source = "I. NHIỆM VỤ\n\n1. Rà soát hộ nghèo.\n\n* Cơ quan thực hiện: Trạm Y tế xã.";
+  const { standingAgencyId } = plan;
+  const draft = { source, sourceName: "ke-hoach.md", standingAgencyId };
+  const imported = done(await importPlan(occasion, draft));
+  done(await discardPlan(occasion, imported));
 }
 
 async function allChanges(): Promise<RowChange[]> {

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
-import { evidence, files } from "../db/schema/evidence";
+import { evidence } from "../db/schema/evidence";
+import { files } from "../db/schema/files";
 import { taskUpdates } from "../db/schema/reports";
 import { mayRecordFor, mayReport } from "../domain/permissions";
 import type { Actor } from "../domain/person";
@@ -41,7 +42,10 @@ export type ReportFields = z.output<typeof reportFields>;
 
 export type ReportedTask = TaskSubject & { received: ReceivedFile[] };
 
-type ReceivedFile = { id: string; sha256: string; name: string; size: number; mediaType: string };
+type ReceivedFile = KeptFile & { id: string };
+
+/** A file whose bytes are stored. */
+type KeptFile = { sha256: string; name: string; size: number; mediaType: string };
 
 /** The task with those of the person's received files that the form names. */
 export async function reportedTask(
@@ -146,7 +150,7 @@ export async function writeUpdate(
 }
 
 /** The same content is kept once, whoever sent it. */
-async function keepFiles(act: Act, received: ReceivedFile[]): Promise<void> {
+export async function keepFiles(act: Act, received: KeptFile[]): Promise<void> {
   if (received.length === 0) return;
   const hashes = received.map(({ sha256 }) => sha256);
   const kept = await act.read

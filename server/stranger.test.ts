@@ -5,6 +5,7 @@ import { seedPlan } from "../db/seed/commune";
 import { visibleTo } from "../db/visibility";
 import type { Person } from "../domain/person";
 import type { Command } from "./command";
+import { importPlan } from "./commands/import-plan";
 import { openSession } from "./commands/open-session";
 import { OPENS_AT } from "./demonstration/world";
 import { done } from "./found";
@@ -14,6 +15,9 @@ import { allTasks, taskAgencies } from "./queries/all-tasks";
 import { evidenceFile } from "./queries/evidence-file";
 import { groupTasks } from "./queries/group-tasks";
 import { planPage } from "./queries/plan-page";
+import { planReview } from "./queries/plan-review";
+import { plansPage } from "./queries/plans-page";
+import { publishPreview } from "./queries/publish-preview";
 import { refusedReport } from "./queries/refused-report";
 import { steeringView } from "./queries/steering-view";
 import { taskPage } from "./queries/task-page";
@@ -47,6 +51,9 @@ beforeAll(async () => {
   ids.police = (await taskOf("V.3.1", "Công an xã")).id;
   ids.planId = (await taskOf("V.3.1", "Công an xã")).planId;
   ids.standing = (await taskOf("V.3.1", "Công an xã")).standingAgencyId;
+  ids.question = await questionOf("no_deadline", "V.4.4");
+  ids.draft = await draftOf("Công an xã", "ban đêm");
+  await draftOf("Công an xã", "ban ngày");
   ids.session = done(
     await openSession(
       { actor: commune.company.thang, now: OPENS_AT },
@@ -160,6 +167,35 @@ describe("acts", () => {
   ]);
   table("publish-plan", () => ({ planId: ids.planId }), ["ok", "ok", ...all("forbidden", 7)]);
   table(
+    "answer-question",
+    () => ({ questionId: ids.question, kind: "number_missing", number: "1" }),
+    ["not_found", "not_found", ...all("not_found", 7)],
+  );
+  table("clear-answer", () => ({ questionId: ids.question }), ["ok", "ok", ...all("not_found", 7)]);
+  table(
+    "answer-last-days",
+    () => ({ planId: ids.planId, questionIds: [ids.question], choice: "day", day: "30/2" }),
+    ["invalid", "invalid", ...all("forbidden", 7)],
+  );
+  table(
+    "attach-annex",
+    () => ({
+      questionId: ids.question,
+      file: { sha256: "a".repeat(64), name: "x", size: 1, mediaType: "x" },
+    }),
+    all("not_found", 9),
+  );
+  table("set-group-members", () => ({ groupId: ids.standing, members: [] }), [
+    ...["not_a_group", "not_a_group", "forbidden", "forbidden", "forbidden", "forbidden"],
+    ...["forbidden", "forbidden", "not_a_group"],
+  ]);
+  table("discard-plan", () => ({ planId: ids.planId }), [
+    ...["already_published", "already_published", ...all("forbidden", 7)],
+  ]);
+  table("discard-plan", () => ({ planId: ids.draft }), [
+    ...["ok", "not_found", ...all("not_found", 7)],
+  ]);
+  table(
     "found-commune",
     () => ({
       name: "x",
@@ -248,7 +284,7 @@ describe("questions", () => {
   const latest = { planId: null, periodId: null, on: null };
   const SYSTEM_ONLY = ["commune", "task-row", "account-page"];
   // Parts of other questions, asked through those.
-  const PARTS = ["plan-asked", "duty-standings", "task-question", "steering"];
+  const PARTS = ["plan-asked", "publication", "duty-standings", "task-question", "steering"];
   const asked = new Set<string>();
   const everyAccount = { search: "", role: null, agencyId: null, state: null, page: 1 };
 
@@ -314,6 +350,30 @@ describe("questions", () => {
     "of how many of them the last words are in it",
     async (actor) => (await tasksExport(actor, filter, DAY))?.filter(({ note }) => note).length,
     [23, 23, 13, 9, 16, 7, 1, 23, 0],
+  );
+  table(
+    "plans-page",
+    "plans, a draft of another office among them",
+    async (actor) => (await plansPage(actor)).length,
+    [2, 1, 1, 1, 1, 1, 1, 1, 1],
+  );
+  table(
+    "plans-page",
+    "open questions",
+    async (actor) => (await plansPage(actor)).find(({ id }) => id === ids.planId)?.open,
+    [74, 74, ...all(0, 7)],
+  );
+  table(
+    "plan-review",
+    "the reading of the plan",
+    async (actor) => (await planReview(actor, ids.planId ?? ""))?.questions.length ?? "-",
+    [74, 74, ...all("-", 7)],
+  );
+  table(
+    "publish-preview",
+    "tasks that stay as they are",
+    async (actor) => (await publishPreview(actor, ids.planId ?? "", DAY))?.counts.unchanged ?? "-",
+    [53, 53, ...all("-", 7)],
   );
   table(
     "plan-page",
@@ -424,6 +484,24 @@ async function refuseReport(actor: Person, taskId: string): Promise<string> {
   const request = new Request("http://localhost/", { method: "POST", body: form });
   const answer = await receiveReport(request, { actor, taskId, clock: () => OPENS_AT });
   return /report=([0-9a-f-]+)/.exec(answer.headers.get("location") ?? "")?.[1] ?? "";
+}
+
+async function questionOf(kind: string, ref: string): Promise<string> {
+  const visible = visibleTo({ kind: "system" });
+  const question = visible.questions();
+  const rows = await visible.read.select().from(question);
+  return rows.find((one) => one.kind === kind && one.ref === ref)?.id ?? "";
+}
+
+/** A plan that another office is to steer, and that is not published. */
+async function draftOf(agency: string, when: string): Promise<string> {
+  const visible = visibleTo({ kind: "system" });
+  const known = visible.agencies();
+  const rows = await visible.read.select().from(known);
+  const standingAgencyId = rows.find(({ name }) => name === agency)?.id ?? "";
+  const source = `I. NHIỆM VỤ\n\n1. Tuần tra ${when}.\n\n* Cơ quan thực hiện: Công an xã.`;
+  const plan = { source, sourceName: "tuan-tra.md", standingAgencyId };
+  return done(await importPlan({ actor: { kind: "system" }, now: OPENS_AT }, plan)).planId;
 }
 
 function all<T>(answer: T, times: number): T[] {

@@ -5,7 +5,11 @@ import type { Act } from "./command";
 import type { TaskSubject } from "./task-subject";
 
 /** Adds what the task is from now on; what it was stays as it was. */
-export async function appendState(act: Act, task: TaskSubject, state: TaskState): Promise<void> {
+export async function appendState(
+  act: Act,
+  task: Pick<TaskSubject, "id" | "version">,
+  state: TaskState,
+): Promise<void> {
   const seq = task.version + 1;
   await act.write.insert(taskStates, { taskId: task.id, seq, at: act.now, ...state });
   await act.write.update(tasks, { id: task.id }, { version: seq });

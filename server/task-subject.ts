@@ -38,23 +38,23 @@ export async function taskSubject(scope: Scope, taskId: string): Promise<TaskSub
     status: row.status,
     role: row.role,
     version: row.version,
-    state: {
-      status: row.status,
-      role: row.role,
-      lastDay: row.lastDay,
-      lastDaySource: row.lastDaySource,
-      originalLastDay: row.originalLastDay,
-      progress: row.progress,
-      submittedOn: row.submittedOn,
-      returned: row.returned,
-      turn: row.turn,
-    },
+    state: stateOf(row),
     submission: waiting && {
       byUserId: waiting.byUserId,
       recordedByAgencyId: waiting.byAgencyId,
     },
     waiting: waiting && { id: waiting.id, updateId: waiting.updateId },
     evidenceCount: await evidenceCount(scope, taskId),
+  };
+}
+
+/** What a task is, without what it is about. */
+export function stateOf(row: TaskState): TaskState {
+  const { status, role, lastDay, lastDaySource, originalLastDay } = row;
+  const { progress, submittedOn, returned, turn, reason } = row;
+  return {
+    ...{ status, role, lastDay, lastDaySource, originalLastDay },
+    ...{ progress, submittedOn, returned, turn, reason },
   };
 }
 

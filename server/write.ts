@@ -9,6 +9,9 @@ const SECRET: ReadonlySet<string> = new Set(["passwordHash"]);
 /** Columns the database makes itself from others. */
 const GENERATED: ReadonlySet<string> = new Set(["search"]);
 
+/** A statement holds 65,535 values; no table has more than 60 columns. */
+const MOST_AT_ONCE = 1000;
+
 /**
  * The only hands a command has: every row they write is noted before and after, for the audit event
  * of the same transaction.
@@ -26,12 +29,16 @@ export class Write {
 
   async insertAll<T extends PgTable>(table: T, values: InferInsertModel<T>[]) {
     if (values.length === 0) return [];
-    const rows = await this.tx
-      .insert(table as PgTable)
-      .values(values)
-      .returning();
-    for (const row of rows) this.note(table, null, row);
-    return rows as InferSelectModel<T>[];
+    const inserted: Row[] = [];
+    for (let from = 0; from < values.length; from += MOST_AT_ONCE) {
+      const rows = await this.tx
+        .insert(table as PgTable)
+        .values(values.slice(from, from + MOST_AT_ONCE))
+        .returning();
+      for (const row of rows) this.note(table, null, row);
+      inserted.push(...rows);
+    }
+    return inserted as InferSelectModel<T>[];
   }
 
   /** Writes over the one row that has these key values; fails when there is none. */
@@ -58,12 +65,27 @@ export class Write {
     return after as InferSelectModel<T>;
   }
 
-  private note(table: PgTable, before: Row | null, after: Row): void {
+  /** Takes away the one row that has these key values; fails when there is none. */
+  async remove<T extends PgTable>(table: T, key: Partial<InferSelectModel<T>>) {
+    const where = and(
+      ...Object.entries(key).map(([name, value]) => eq(columnOf(table, name), value)),
+    );
+    const [before] = await this.tx
+      .delete(table as PgTable)
+      .where(where)
+      .returning();
+    if (!before) throw new Error(`no such row in ${getTableName(table)}`);
+    this.note(table, before, null);
+  }
+
+  private note(table: PgTable, before: Row | null, after: Row | null): void {
+    const row = after ?? before;
+    if (!row) throw new Error("a change of nothing");
     this.changes.push({
       table: getTableName(table),
-      id: keyOf(table, after),
+      id: keyOf(table, row),
       before: before && kept(before),
-      after: kept(after),
+      after: after && kept(after),
     });
   }
 }

@@ -36,11 +36,14 @@ export function trailEntry(event: Event, words: Words): TrailEntryData {
   };
 }
 
+/** What a sentence counts and events written by an earlier version do not hold. */
+const ADDED_LATER = { changed: 0, ended: 0 };
+
 function actOf(event: Event, { event: sentence }: Words): string {
   const [noun, verb] = event.event.split(".");
   const payload = event.payload as Record<string, string | number>;
   const values = Object.fromEntries(
-    Object.entries(payload ?? {}).map(([name, value]) => [
+    Object.entries({ ...ADDED_LATER, ...payload }).map(([name, value]) => [
       name,
       typeof value === "string" && isDay(value) ? writeDay(value) : value,
     ]),

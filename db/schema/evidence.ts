@@ -1,21 +1,10 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, date, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant } from "./columns";
+import { files } from "./files";
 import { users } from "./people";
 import { taskUpdates } from "./reports";
 import { tasks } from "./tasks";
-
-/** Stored bytes, once per content. */
-export const files = pgTable(
-  "files",
-  {
-    sha256: text().primaryKey(),
-    size: bigint({ mode: "number" }).notNull(),
-    mediaType: text().notNull(),
-    storedAt: instant().notNull(),
-  },
-  (table) => [check("files_hashed", sql`${table.sha256} ~ '^[0-9a-f]{64}$' and ${table.size} > 0`)],
-);
 
 /** What proves an update: a file, or the number and day of a document kept elsewhere. */
 export const evidence = pgTable(

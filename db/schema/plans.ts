@@ -13,9 +13,12 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Deadline, NoneReason } from "../../domain/plan/reading";
+import type { Answer, AskedKind } from "../../domain/plan-answers";
 import { DUTY_KINDS, DUTY_ROLES } from "../../domain/task";
 import { agencies } from "./agencies";
 import { id, instant } from "./columns";
+import { files } from "./files";
+import { users } from "./people";
 
 /** A plan with its source text as it came. Number and date are null when the document leaves them blank. */
 export const plans = pgTable("plans", {
@@ -33,6 +36,10 @@ export const plans = pgTable("plans", {
   supersedesId: uuid(),
   importedAt: instant().notNull(),
   publishedAt: instant(),
+  /** When publishing last took up what was answered. */
+  lastPublishedAt: instant(),
+  /** A draft that nobody wants any more; it is kept for the trail and shown to nobody. */
+  discardedAt: instant(),
 });
 
 /** A stretch of the plan that is reported on as one; a range of days, because not every plan keeps calendar years. */
@@ -98,13 +105,17 @@ export const duties = pgTable(
   (table) => [unique("duties_once").on(table.planId, table.ref)],
 );
 
-/** How a name in the plan was understood; only `named` and `group` get tasks. */
+/**
+ * How a name in the plan was understood; only `named` and `group` get tasks. An open group whose bodies were
+ * named by an answer is `resolved`: they stand in rows of their own.
+ */
 export const dutyAgencyStanding = pgEnum("duty_agency_standing", [
   "named",
   "group",
   "open_group",
   "outside",
   "unclear",
+  "resolved",
 ]);
 
 /** Who a duty names. One table with the role in it: two columns for the lead would sooner or later disagree. */
@@ -119,6 +130,9 @@ export const dutyAgencies = pgTable(
     asWritten: text().notNull(),
     role: dutyRole().notNull(),
     standing: dutyAgencyStanding().notNull(),
+    /** What the plan itself says, while a published answer says otherwise; null as long as none does. */
+    statedRole: dutyRole(),
+    statedStanding: dutyAgencyStanding(),
     origin: text({ enum: ["stated", "answered"] }).notNull(),
     position: integer().notNull(),
     fromDay: date({ mode: "string" }).notNull(),
@@ -141,12 +155,32 @@ export const planQuestions = pgTable(
     planId: uuid()
       .notNull()
       .references(() => plans.id, { onDelete: "restrict" }),
-    kind: text().notNull(),
+    kind: text().$type<AskedKind>().notNull(),
     ref: text(),
     raw: text(),
-    answer: jsonb(),
+    answer: jsonb().$type<Answer>(),
+    /** When it was last answered or opened again; it takes effect with the next publishing. */
     answeredAt: instant(),
+    answeredBy: uuid().references(() => users.id, { onDelete: "restrict" }),
   },
   // The task page says which questions its duty still waits for.
   (table) => [index("plan_questions_by_ref").on(table.planId, table.ref)],
 );
+
+/** A file that belongs to a plan ("Biểu đính kèm"). It is everybody's once it was published, until another takes its place. */
+export const planAnnexes = pgTable("plan_annexes", {
+  id: id(),
+  planId: uuid()
+    .notNull()
+    .references(() => plans.id, { onDelete: "restrict" }),
+  questionId: uuid()
+    .notNull()
+    .references(() => planQuestions.id, { onDelete: "restrict" }),
+  sha256: text()
+    .notNull()
+    .references(() => files.sha256, { onDelete: "restrict" }),
+  name: text().notNull(),
+  at: instant().notNull(),
+  publishedAt: instant(),
+  replacedAt: instant(),
+});

@@ -8,10 +8,11 @@ import {
   pgEnum,
   pgTable,
   primaryKey,
+  text,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { LAST_DAY_SOURCES, TASK_STATUSES } from "../../domain/task";
+import { END_REASONS, LAST_DAY_SOURCES, TASK_STATUSES } from "../../domain/task";
 import { agencies } from "./agencies";
 import { id, instant } from "./columns";
 import { duties, dutyRole, periods } from "./plans";
@@ -64,6 +65,8 @@ export const taskStates = pgTable(
     submittedOn: date({ mode: "string" }),
     returned: boolean().notNull(),
     turn: integer().notNull(),
+    /** Why a cancelled task is no longer carried out. */
+    reason: text({ enum: END_REASONS }),
   },
   (table) => [
     primaryKey({ columns: [table.taskId, table.seq] }),
@@ -75,6 +78,11 @@ export const taskStates = pgTable(
     check(
       "task_states_submitted",
       sql`(${table.status} in ('submitted', 'completed')) = (${table.submittedOn} is not null)`,
+    ),
+    check(
+      "task_states_reason",
+      sql`${table.reason} is null or (${table.status} = 'cancelled'
+        and ${table.reason} in ('expanded', 'taken_back', 'transferred', 'merged'))`,
     ),
     // The steering view asks for the state on a past day.
     index("task_states_by_time").on(table.taskId, table.at),

@@ -46,12 +46,29 @@ export function visibleEvents(actor: Actor, source: Reader) {
     .as("event");
 }
 
+/** Acts on a draft are known to those who know the draft; nobody else learns that there is one. */
+function ofKnownPlan(actor: Actor) {
+  if (actor.kind === "system" || actor.role === "chair") return sql`true`;
+  const own =
+    actor.role === "standing_office"
+      ? sql`about.standing_agency_id = ${actor.agencyId}`
+      : sql`false`;
+  return sql`exists (select 1 from plans about
+    where about.id = ${auditEvents.planId} and (about.published_at is not null or ${own}))`;
+}
+
 function visibleEvent(actor: Actor) {
   const ofTask = sql`(${auditEvents.taskId} is not null and ${visibleTask(actor)})`;
   if (actor.kind === "system") return sql`true`;
-  if (actor.role === "admin" || actor.role === "chair")
-    return or(isNull(auditEvents.taskId), ofTask);
-  const ofPlan = sql`(${auditEvents.planId} is not null and ${auditEvents.taskId} is null)`;
+  const aboutPlan = sql`(${auditEvents.planId} is not null and ${auditEvents.taskId} is null)`;
+  if (actor.role === "chair") return or(isNull(auditEvents.taskId), ofTask);
+  const ofPlan = sql`(${aboutPlan} and ${ofKnownPlan(actor)})`;
+  if (actor.role === "admin")
+    return or(
+      sql`(${auditEvents.taskId} is null and ${auditEvents.planId} is null)`,
+      ofPlan,
+      ofTask,
+    );
   const ofMine = sql`(${auditEvents.taskId} is null and (${auditEvents.actorUserId} = ${actor.userId} or ${auditEvents.accountId} = ${actor.userId}))`;
   return or(ofTask, ofPlan, ofMine);
 }

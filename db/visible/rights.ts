@@ -6,8 +6,22 @@ import type { KnownBy } from "./known-by";
 
 /** True in rows of plans that this person knows as a whole: `seesWhole` of domain/permissions in SQL. */
 function wholePlan(actor: Actor): SQL<boolean> {
-  if (actor.kind === "system" || actor.role === "chair" || actor.role === "member")
-    return sql`true`;
+  if (actor.kind === "person" && actor.role === "member") return sql`true`;
+  return steeredPlan(actor);
+}
+
+/**
+ * True in rows of plans that exist for this person: published ones for everybody, a draft for those who will
+ * steer it, one that was discarded for nobody.
+ */
+export function knownPlan(actor: Actor): SQL<boolean> {
+  if (actor.kind === "system") return sql`(${plans.discardedAt} is null)`;
+  return sql`(${plans.discardedAt} is null and (${plans.publishedAt} is not null or ${steeredPlan(actor)}))`;
+}
+
+/** `steers` of domain/permissions in SQL, in rows of plans. */
+export function steeredPlan(actor: Actor): SQL<boolean> {
+  if (actor.kind === "system" || actor.role === "chair") return sql`true`;
   if (actor.role === "standing_office") return sql`${plans.standingAgencyId} = ${actor.agencyId}`;
   return sql`false`;
 }

@@ -16,6 +16,8 @@ export function visibleStates(actor: Actor, source: Reader) {
       at: history.at,
       status: history.status,
       progress: history.progress,
+      role: history.role,
+      reason: history.reason,
     })
     .from(history)
     .where(onVisibleTask(actor, source, history.taskId))

@@ -3,11 +3,16 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { agencies } from "../../db/schema/agencies";
 import { clauses, duties, dutyAgencies, planQuestions, plans } from "../../db/schema/plans";
+import { mayImport } from "../../domain/permissions";
 import { readPlan } from "../../domain/plan/read-plan";
 import type { PlanReading } from "../../domain/plan/reading";
 import { kindOf } from "../../domain/plan-last-day";
 import { fold } from "../../domain/text";
 import { type Act, command } from "../command";
+import { requiredText } from "../form-fields";
+
+/** Asked of every plan, because none states it. */
+const DEFAULT_LAST_DAY = { kind: "default_last_day", ref: null, raw: null } as const;
 
 type KnownAgency = {
   id: string;
@@ -17,13 +22,20 @@ type KnownAgency = {
   kind: "agency" | "group";
 };
 
-/** Reads a document and keeps it as a draft: its text, every block, its duties and what it leaves open. */
+/** Longer than any plan of a commune by far. */
+const LONGEST_PLAN = 2_000_000;
+
+/**
+ * Reads a document and keeps it as a draft: its text, every block, its duties and what it leaves open. Agencies the
+ * commune did not know are added to its register. Input: `source`, `sourceName`, `standingAgencyId`, which for the
+ * standing office is its own agency.
+ */
 export const importPlan = command({
   event: "plan.imported",
   input: z.object({
-    source: z.string().min(1),
-    sourceName: z.string().min(1),
-    standingAgencyId: z.uuid(),
+    source: z.string({ error: "missing" }).min(1, "missing").max(LONGEST_PLAN, "too_long"),
+    sourceName: requiredText(300),
+    standingAgencyId: z.uuid("choice"),
   }),
   load: async ({ visible }, input) => {
     const known = visible.agencies();
@@ -33,11 +45,14 @@ export const importPlan = command({
       .select({ id: plan.id })
       .from(plan)
       .where(eq(plan.sourceSha256, sha256(input.source)));
-    return { agencies: rows, same, result: readPlan(input.source, rows) };
+    const { standingAgencyId } = input;
+    return { agencies: rows, same, standingAgencyId, result: readPlan(input.source, rows) };
   },
-  may: (actor) =>
-    actor.kind === "system" || actor.role === "standing_office" || actor.role === "chair",
-  refuse: ({ result, same }) => {
+  may: mayImport,
+  refuse: ({ result, same, agencies: known, standingAgencyId }) => {
+    const office = known.find(({ id }) => id === standingAgencyId);
+    if (office?.kind !== "agency")
+      return { reason: "invalid", fields: { standingAgencyId: "choice" } };
     if (same.length > 0) return { reason: "already_imported" };
     return result.ok ? null : { reason: "plan_unreadable" };
   },
@@ -67,7 +82,10 @@ export const importPlan = command({
     await writeDuties(act, plan.id, reading, known);
     await act.write.insertAll(
       planQuestions,
-      reading.questions.map((question) => ({ planId: plan.id, ...question })),
+      [DEFAULT_LAST_DAY, ...reading.questions].map((question) => ({
+        planId: plan.id,
+        ...question,
+      })),
     );
     return {
       payload: {

@@ -40,7 +40,7 @@ test("publishing again makes nothing and leaves everything as people left it", a
   await setLastDay({ actor: mai, now: MONDAY }, { taskId: task.id, lastDay: "30/10/2026" });
   const before = await tasks();
   const again = await publishPlan({ actor: mai, now: MONDAY }, { planId: task.planId });
-  expect(again).toEqual({ ok: true, value: { created: 0 } });
+  expect(again).toEqual({ ok: true, value: { created: 0, changed: 0, ended: 0 } });
   expect(await tasks()).toEqual(before);
 });
 
@@ -49,7 +49,7 @@ test("the next year's publication opens its own period and leaves this year's ta
   const next = new Date("2027-01-04T08:00:00+07:00");
   const planId = before[0]?.planId ?? "";
   const published = await publishPlan({ actor: commune.company.mai, now: next }, { planId });
-  expect(published).toEqual({ ok: true, value: { created: 53 } });
+  expect(published).toEqual({ ok: true, value: { created: 53, changed: 0, ended: 0 } });
   const after = await tasks();
   expect(after.filter(({ period }) => period === "2026")).toEqual(before);
   const due = after.find(({ ref, period }) => ref === "V.1.3" && period === "2027");

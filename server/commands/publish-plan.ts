@@ -1,88 +1,169 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { z } from "zod";
-import { periods, plans } from "../../db/schema/plans";
+import { duties, dutyAgencies, periods, planAnnexes, plans } from "../../db/schema/plans";
 import { taskStates, tasks } from "../../db/schema/tasks";
 import { steers } from "../../domain/permissions";
-import { lastDayIn, type PeriodDays } from "../../domain/plan-last-day";
-import { given } from "../../domain/task-life";
+import { answerTo } from "../../domain/plan-answers";
+import type { TaskChange } from "../../domain/plan-publication";
+import { dated, ended, given, givenAgain, inRole } from "../../domain/task-life";
 import { type Act, command, type Scope } from "../command";
+import { type PlanPublication, publicationOf } from "../queries/publication";
+import { appendState } from "../task-history";
+import { stateOf } from "../task-subject";
 
 /**
- * Turns every duty x agency into a task of the current period. Only what is missing is made:
- * publishing again leaves every task that exists as it is.
+ * Turns every duty x agency into a task of the current period and makes the answers hold. Input: `planId`.
+ * What it does is what `publicationOf` says beforehand; publishing again creates only what is missing.
  */
 export const publishPlan = command({
   event: "plan.published",
   input: z.object({ planId: z.uuid() }),
   load: async (scope, input) => {
+    await holdPlan(scope, input.planId);
     const plan = scope.visible.plans();
     const [found] = await scope.visible.read.select().from(plan).where(eq(plan.id, input.planId));
     if (!found) return null;
-    return { ...found, parts: await partsOf(scope, found.id), days: yearOf(scope.today) };
+    // Whoever may not publish is told so without the work.
+    const publication = mayPublish(scope.actor, found)
+      ? await publicationOf(scope.visible, found, scope.today)
+      : null;
+    return { ...found, publication };
   },
-  may: (actor, plan) => actor.kind === "system" || steers(actor, plan),
+  may: mayPublish,
   refuse: () => null,
-  apply: async (act, plan) => {
-    const period = await currentPeriod(act, plan.id, plan.days);
-    const existing = await act.read
-      .select({ dutyId: tasks.dutyId, agencyId: tasks.agencyId })
-      .from(tasks)
-      .where(eq(tasks.periodId, period.id));
-    const made = new Set(existing.map((task) => `${task.dutyId}/${task.agencyId}`));
-    const missing = plan.parts.filter((part) => !made.has(`${part.dutyId}/${part.agencyId}`));
-    const rows = await act.write.insertAll(
-      tasks,
-      missing.map(({ dutyId, agencyId }) => ({
-        dutyId,
-        agencyId,
-        periodId: period.id,
-        version: 1,
-      })),
-    );
-    await act.write.insertAll(
-      taskStates,
-      missing.map((part, place) => ({
-        taskId: rows[place]?.id ?? "",
-        seq: 1,
-        at: act.now,
-        ...given({ role: part.role, ...lastDayIn(period, part.deadlines, plan.defaultLastDay) }),
-      })),
-    );
-    if (!plan.publishedAt) await act.write.update(plans, { id: plan.id }, { publishedAt: act.now });
+  apply: async (act, { publication, ...plan }) => {
+    if (!publication) throw new Error("publishing was not computed");
+    const { days, period: known, changes } = publication;
+    const period = known ?? (await act.write.insert(periods, { planId: plan.id, ...days }));
+    await writeTasks(act, period.id, publication);
+    await writeParties(act, publication);
+    await writeAnnexes(act, publication);
+    await writePlan(act, plan, publication);
+    const did = (what: TaskChange["does"]) => changes.filter(({ does }) => does === what).length;
+    const counts = {
+      created: did("create") + did("give_again"),
+      changed: did("change"),
+      ended: did("end"),
+    };
     return {
-      payload: { period: period.label, created: rows.length },
+      payload: { period: period.label, ...counts },
       about: { planId: plan.id },
-      value: { created: rows.length },
+      value: counts,
     };
   },
 });
 
-/** The agencies and groups that the duties name; open groups and outside bodies get no task. */
-async function partsOf({ visible }: Scope, planId: string) {
-  const duty = visible.duties();
-  const party = visible.dutyAgencies();
-  const rows = await visible.read
-    .select({
-      dutyId: duty.id,
-      deadlines: duty.deadlines,
-      agencyId: party.agencyId,
-      role: party.role,
-    })
-    .from(party)
-    .innerJoin(duty, eq(duty.id, party.dutyId))
-    .where(eq(duty.planId, planId))
-    .orderBy(duty.position, party.position);
-  return rows.flatMap(({ agencyId, ...part }) => (agencyId ? [{ ...part, agencyId }] : []));
+function mayPublish(actor: Scope["actor"], plan: { standingAgencyId: string }): boolean {
+  return actor.kind === "system" || steers(actor, plan);
 }
 
-async function currentPeriod(act: Act, planId: string, days: PeriodDays & { label: string }) {
-  const known = await act.read.select().from(periods).where(eq(periods.planId, planId));
-  const current = known.find(({ startsOn }) => startsOn === days.startsOn);
-  return current ?? (await act.write.insert(periods, { planId, ...days }));
+/**
+ * Two who publish at once do so one after the other, and nobody reports on a task between the moment it is looked
+ * at and the moment it is written.
+ */
+async function holdPlan({ visible, actor }: Scope, planId: string): Promise<void> {
+  if (actor.kind === "person" && actor.role !== "chair" && actor.role !== "standing_office") return;
+  const { read } = visible;
+  await read.select({ id: plans.id }).from(plans).where(eq(plans.id, planId)).for("update");
+  const own = read.select({ id: duties.id }).from(duties).where(eq(duties.planId, planId));
+  await read
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(inArray(tasks.dutyId, own))
+    .orderBy(tasks.id)
+    .for("no key update");
 }
 
-/** Plans of the State run by the calendar year. */
-function yearOf(today: string) {
-  const label = today.slice(0, 4);
-  return { label, startsOn: `${label}-01-01`, endsOn: `${label}-12-31` };
+async function writeTasks(act: Act, periodId: string, { changes, existing }: PlanPublication) {
+  const fresh = changes.flatMap((change) => (change.does === "create" ? [change] : []));
+  const rows = await act.write.insertAll(
+    tasks,
+    fresh.map(({ dutyId, agencyId, groupId }) => ({
+      ...{ dutyId, agencyId, groupId, periodId, version: 1 },
+    })),
+  );
+  await act.write.insertAll(
+    taskStates,
+    fresh.map((task, place) => ({
+      taskId: rows[place]?.id ?? "",
+      seq: 1,
+      at: act.now,
+      ...given(task),
+    })),
+  );
+  const kept = new Map(existing.map((task) => [task.id, task]));
+  for (const change of changes) {
+    const task = change.taskId && kept.get(change.taskId);
+    const state = task && stateAfter(change, stateOf(task));
+    if (task && state) await appendState(act, task, state);
+  }
+}
+
+function stateAfter(change: TaskChange, state: ReturnType<typeof stateOf>) {
+  switch (change.does) {
+    case "give_again":
+      return givenAgain(state, change);
+    case "end":
+      return ended(state, change.reason);
+    case "change": {
+      const inNewRole = change.role ? inRole(state, change.role) : state;
+      return change.day
+        ? dated(inNewRole, change.day.lastDay, change.day.lastDaySource)
+        : inNewRole;
+    }
+    default:
+      return null;
+  }
+}
+
+/** The bodies of each duty come to say what is in force. */
+async function writeParties(act: Act, { parties }: PlanPublication): Promise<void> {
+  for (const { dutyId, update, add, remove } of parties) {
+    for (const id of remove) await act.write.remove(dutyAgencies, { id });
+    for (const { id, to } of update) await act.write.update(dutyAgencies, { id }, to);
+    await act.write.insertAll(
+      dutyAgencies,
+      add.map(({ agencyId, asWritten, role, standing }, place) => ({
+        ...{ dutyId, agencyId, asWritten, role, standing },
+        origin: "answered" as const,
+        // Behind all that the plan itself names.
+        position: 1000 + place,
+        fromDay: act.today,
+      })),
+    );
+  }
+}
+
+/** The files that were answered are everybody's from now on; those they replace are not. */
+async function writeAnnexes(act: Act, { questions, annexes }: PlanPublication): Promise<void> {
+  for (const question of questions.filter(({ kind }) => kind === "annex_missing")) {
+    const answer = answerTo([question], "annex_missing", question.ref, question.raw ?? undefined);
+    const now = annexes.filter(({ questionId }) => questionId === question.id);
+    for (const { id } of now)
+      if (id !== answer?.annex?.id)
+        await act.write.update(planAnnexes, { id }, { replacedAt: act.now });
+    const id = answer?.annex?.id;
+    if (id && now.every((annex) => annex.id !== id))
+      await act.write.update(planAnnexes, { id }, { publishedAt: act.now, replacedAt: null });
+  }
+}
+
+type Kept = { id: string; publishedAt: Date | null; lastPublishedAt: Date | null } & Facts;
+type Facts = PlanPublication["facts"];
+
+/** Publishing what holds already is not noted on the plan again. */
+async function writePlan(act: Act, plan: Kept, publication: PlanPublication): Promise<void> {
+  const { facts, questions } = publication;
+  const last = plan.lastPublishedAt;
+  const isNew = questions.some(({ answeredAt }) => answeredAt && (!last || answeredAt > last));
+  const isSame = (Object.keys(facts) as (keyof Facts)[]).every(
+    (name) => facts[name] === plan[name],
+  );
+  if (plan.publishedAt && isSame && !isNew && !act.write.changes.length) return;
+  const publishedAt = plan.publishedAt ?? act.now;
+  await act.write.update(
+    plans,
+    { id: plan.id },
+    { ...facts, publishedAt, lastPublishedAt: act.now },
+  );
 }

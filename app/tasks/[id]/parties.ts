@@ -21,7 +21,9 @@ export function partiesOf({ task, siblings, parties }: TaskPage, today: Day) {
     };
   });
   const unresolved = parties.flatMap(({ asWritten: name, standing: because }) =>
-    because === "named" || because === "group" ? [] : [{ name, because }],
+    because === "open_group" || because === "outside" || because === "unclear"
+      ? [{ name, because }]
+      : [],
   );
   return { agencies, unresolved };
 }
