@@ -15,7 +15,7 @@ export function dutyAddress(scope: Scope, of: DutyQuestion): string {
 }
 
 /** A question about tasks as an address carries it; `app/tasks/filter.ts` reads it back. */
-function taskParameters(of: TaskQuestion): [string, string][] {
+export function taskParameters(of: TaskQuestion): [string, string][] {
   const one = (name: string, value: string | undefined): [string, string][] =>
     value === undefined ? [] : [[name, value]];
   const yesNo = (name: string, value: boolean | undefined) =>
@@ -37,7 +37,7 @@ function taskParameters(of: TaskQuestion): [string, string][] {
 }
 
 /** A question about duties as an address carries it; `app/plan/asked.ts` reads it back. */
-function dutyParameters({ classes, due }: DutyQuestion): [string, string][] {
+export function dutyParameters({ classes, due }: DutyQuestion): [string, string][] {
   return [
     ...(classes ?? []).map((one): [string, string] => ["class", one]),
     ...(due ? ([["due", due]] satisfies [string, string][]) : []),

@@ -14,16 +14,23 @@ type Props = {
   classes: readonly { code: TaskClass; count: number; chosen: boolean }[];
   agencies: readonly { id: string; name: string }[];
   agency: string | null;
+  /** Plans by their periods, to choose one; shown only where there is a choice. */
+  periods: readonly { id: string; label: string }[];
+  period: string | null;
+  /** What else narrows the list and goes along unseen: name and value. */
+  kept: readonly (readonly [string, string])[];
   /** How many rows the filter leaves, of how many. */
   count: number;
   total: number;
 };
 
 /** Finds tasks by words, agency and class. The state is in the address, so a view can be sent to somebody. */
-export function Filters({ action, q, classes, agencies, agency, count, total }: Props) {
+export function Filters(props: Props) {
+  const { action, q, classes, agencies, agency, periods, period, kept, count, total } = props;
   const t = useTranslations("filter");
   const short = useTranslations("classShort");
-  const filtered = q !== "" || agency !== null || classes.some((one) => one.chosen);
+  const filtered =
+    q !== "" || agency !== null || kept.length > 0 || classes.some((one) => one.chosen);
   return (
     <search>
       <form
@@ -32,6 +39,32 @@ export function Filters({ action, q, classes, agencies, agency, count, total }: 
         className="mb-2 rounded-lg border border-line bg-surface p-3"
         data-screen-only
       >
+        {kept.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        {periods.length > 1 && (
+          <div className="relative mb-2">
+            <label
+              htmlFor="period"
+              className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-sm text-ink-3"
+            >
+              {t("plan")}
+            </label>
+            <select
+              id="period"
+              name="period"
+              defaultValue={period ?? ""}
+              className={`${CONTROL} pl-22 font-medium`}
+            >
+              <option value="">{t("allPlans")}</option>
+              {periods.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
         <div className="grid grid-cols-[1fr_auto] gap-2 wide:grid-cols-[minmax(0,1fr)_16rem_auto]">
           <div className="relative col-span-2 wide:col-span-1">
             <label htmlFor="q" className="sr-only">

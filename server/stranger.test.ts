@@ -279,7 +279,7 @@ describe("acts", () => {
 describe("questions", () => {
   type Ask = (actor: Person) => Promise<unknown>;
   const seen = (found: unknown) => (found ? "seen" : "-");
-  const filter = { classes: [], agencyId: null, search: "", page: 1 };
+  const filter = { planId: null, periodId: null, on: null, of: {}, search: "", page: 1 };
   const trail = { personId: null, agencyId: null, taskId: null, page: 1 };
   const latest = { planId: null, periodId: null, on: null };
   const SYSTEM_ONLY = ["commune", "task-row", "account-page"];
@@ -378,13 +378,14 @@ describe("questions", () => {
   table(
     "plan-page",
     "duties with a class",
-    async (actor) => (await planPage(actor, null, DAY))?.standings.size,
+    async (actor) => (await planPage(actor, { ...latest, duty: null }, DAY))?.standings.size,
     all(30, 9),
   );
   table(
     "plan-page",
     "tasks of the duty of six agencies",
-    async (actor) => (await planPage(actor, "III.3", DAY))?.selected?.tasks.length,
+    async (actor) =>
+      (await planPage(actor, { ...latest, duty: "III.3" }, DAY))?.selected?.tasks.length,
     [6, 6, 6, 6, 6, 6, 0, 6, 0],
   );
   table(

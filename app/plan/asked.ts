@@ -1,23 +1,41 @@
-import { DUTY_CLASSES, type DutyClass } from "@/domain/duty-roll-up";
+import { isDay } from "@/domain/day";
+import { DUTY_CLASSES } from "@/domain/duty-roll-up";
+import type { Asking, DutyQuestion } from "@/domain/steering/question";
+import { isUuid } from "@/domain/uuid";
+import { dutyParameters } from "../question-address";
 
 export type Asked = Record<string, string | string[] | undefined>;
 
-/** What a reader asks of the plan: one duty with its tasks, and only the duties of one class. */
-export type PlanView = { duty: string | null; only: DutyClass | null };
+/** What a reader asks of the plan: one duty with its tasks, and only the duties that a question counts. */
+export type PlanView = Asking & { duty: string | null; of: DutyQuestion };
 
 /** What the address asks for; whatever makes no sense is as if it had not been asked. */
-export function viewFrom({ duty, class: only }: Asked): PlanView {
+export function viewFrom({ duty, class: asked, due, plan, period, on }: Asked): PlanView {
+  const classes = DUTY_CLASSES.filter((one) => [asked].flat().includes(one));
   return {
+    planId: typeof plan === "string" && isUuid(plan) ? plan : null,
+    periodId: typeof period === "string" && isUuid(period) ? period : null,
+    on: typeof on === "string" && isDay(on) ? on : null,
     duty: typeof duty === "string" ? duty : null,
-    only: DUTY_CLASSES.find((one) => one === only) ?? null,
+    of: {
+      ...(classes.length > 0 ? { classes } : {}),
+      ...(due === "by_now" || due === "later" ? { due } : {}),
+    },
   };
 }
 
+/** Whether only some of the duties are asked for. */
+export function isFiltered({ of }: PlanView): boolean {
+  return of.classes !== undefined || of.due !== undefined;
+}
+
 /** The address of a view; `at` is the place to stand at, the duty asked for when nothing else is said. */
-export function addressOf({ duty, only }: PlanView, at: string | null = duty): string {
-  const asked = new URLSearchParams();
-  if (only) asked.set("class", only);
-  if (duty) asked.set("duty", duty);
+export function addressOf(view: PlanView, at: string | null = view.duty): string {
+  const asked = new URLSearchParams(dutyParameters(view.of));
+  if (view.planId) asked.set("plan", view.planId);
+  if (view.periodId) asked.set("period", view.periodId);
+  if (view.on) asked.set("on", view.on);
+  if (view.duty) asked.set("duty", view.duty);
   const query = asked.toString();
   return `/plan${query && "?"}${query}${at ? `#${at}` : ""}`;
 }

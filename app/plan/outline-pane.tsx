@@ -2,15 +2,16 @@ import { useTranslations } from "next-intl";
 import { PlanCounts } from "@/components/plan-counts";
 import { PlanOutline } from "@/components/plan-outline";
 import { Icon } from "@/components/ui/icon";
-import { DUTY_CLASSES } from "@/domain/duty-roll-up";
+import { DUTY_CLASSES, type DutyClass } from "@/domain/duty-roll-up";
 import type { PlanPage } from "@/server/queries/plan-page";
-import { addressOf, type PlanView } from "./asked";
+import { addressOf, isFiltered, type PlanView } from "./asked";
 import { countsOf, outlineOf } from "./shown";
 
 /** The plan at a glance: beside the page on a wide screen, over it on request elsewhere. */
 export function OutlinePane({ page, view }: { page: PlanPage; view: PlanView }) {
   const t = useTranslations("plan");
   const counts = countsOf(page.standings);
+  const isChosen = (code: DutyClass) => view.of.classes?.includes(code) ?? false;
   const classOf = (ref: string) => page.standings.get(ref)?.class;
   return (
     <nav
@@ -25,7 +26,7 @@ export function OutlinePane({ page, view }: { page: PlanPage; view: PlanView }) 
             {t("title")} {page.plan.number}
           </p>
           <p className="text-xs text-ink-3">
-            {t("summary", { count: page.standings.size, period: page.period })}
+            {t("summary", { count: page.standings.size, period: page.period.label })}
           </p>
         </div>
         <a
@@ -41,15 +42,17 @@ export function OutlinePane({ page, view }: { page: PlanPage; view: PlanView }) 
           counts={DUTY_CLASSES.filter((code) => counts.has(code)).map((code) => ({
             code,
             count: counts.get(code) ?? 0,
-            href: addressOf({ duty: null, only: view.only === code ? null : code }),
-            chosen: view.only === code,
+            href: addressOf({ ...view, duty: null, of: isChosen(code) ? {} : { classes: [code] } }),
+            chosen: isChosen(code),
           }))}
         />
       </div>
       <PlanOutline
         items={outlineOf(page.document).map(({ heading, duties }) => ({
           heading,
-          href: view.only ? addressOf({ duty: null, only: null }, heading.id) : `#${heading.id}`,
+          href: isFiltered(view)
+            ? addressOf({ ...view, duty: null, of: {} }, heading.id)
+            : `#${heading.id}`,
           overdue: duties.filter(({ ref }) => classOf(ref) === "overdue").length,
           done:
             duties.length > 0 &&

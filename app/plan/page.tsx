@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/page-head";
 import { PlanPlace } from "@/components/plan-place";
 import { EmptyState } from "@/components/ui/empty-state";
 import { dayOf } from "@/domain/day";
+import { dutiesOf } from "@/domain/steering/course";
 import { now } from "@/server/clock";
 import { planPage } from "@/server/queries/plan-page";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
-import { type Asked, viewFrom } from "./asked";
+import { type Asked, isFiltered, viewFrom } from "./asked";
 import { OutlinePane } from "./outline-pane";
+import { ScopeBar } from "./scope-bar";
 import { SetPage } from "./set-page";
 import { countsOf, shownBlocks } from "./shown";
 import { TasksPane } from "./tasks-pane";
@@ -25,8 +28,9 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
   const view = viewFrom(await searchParams);
   const [t, page] = await Promise.all([
     getTranslations("plan"),
-    planPage(viewer.actor, view.duty, today),
+    planPage(viewer.actor, view, today),
   ]);
+  if (!page && (view.planId || view.periodId)) notFound();
   if (!page)
     return (
       <Frame viewer={viewer} current="plan">
@@ -36,7 +40,8 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
         </EmptyState>
       </Frame>
     );
-  const blocks = shownBlocks(page.document, page.standings, view.only);
+  const found = isFiltered(view) ? dutiesOf(page.duties, view.of, page.on) : null;
+  const blocks = shownBlocks(page.document, found?.refs ?? null);
   return (
     <Frame viewer={viewer} current="plan" full>
       <div className="wide:flex">
@@ -46,7 +51,12 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
         >
           {/* Where the outline closes to: always in view, so the page stays where it was. */}
           <span id="reading" className="fixed top-20" />
-          <ToolBar view={view} overdue={countsOf(page.standings).get("overdue") ?? 0} />
+          <ToolBar
+            view={view}
+            shown={found?.duties ?? 0}
+            overdue={countsOf(page.standings).get("overdue") ?? 0}
+          />
+          <ScopeBar page={page} view={view} />
           <SetPage blocks={blocks} standings={page.standings} view={view} />
           {blocks.every(({ kind }) => kind !== "duty") && (
             <div className="mx-auto max-w-xl p-4">
@@ -54,7 +64,7 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
             </div>
           )}
         </div>
-        <TasksPane page={page} blocks={blocks} view={view} today={today} />
+        <TasksPane page={page} blocks={blocks} view={view} today={page.on} />
       </div>
       <PlanPlace />
     </Frame>

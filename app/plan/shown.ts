@@ -3,20 +3,20 @@ import type { PlanBlock, PlanDuty, PlanHeading } from "@/domain/plan/document";
 
 type Standings = ReadonlyMap<string, DutyStanding>;
 
-/** The blocks to be set: all of them, or the duties of one class under their headings. */
+/** The blocks to be set: all of them, or some duties under their headings. */
 export function shownBlocks(
   document: readonly PlanBlock[],
-  standings: Standings,
-  only: DutyClass | null,
+  only: readonly string[] | null,
 ): PlanBlock[] {
   if (!only) return [...document];
+  const refs = new Set(only);
   const shown: PlanBlock[] = [];
   let above: PlanHeading[] = [];
   for (const block of document) {
     if (block.kind === "title") shown.push(block);
     if (block.kind === "part") above = [block];
     if (block.kind === "section") above = [...above.filter(({ kind }) => kind === "part"), block];
-    if (block.kind !== "duty" || standings.get(block.ref)?.class !== only) continue;
+    if (block.kind !== "duty" || !refs.has(block.ref)) continue;
     shown.push(...above, block);
     above = [];
   }

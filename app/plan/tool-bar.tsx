@@ -1,13 +1,21 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { addressOf, type PlanView } from "./asked";
+import type { DutyClass } from "@/domain/duty-roll-up";
+import { addressOf, isFiltered, type PlanView } from "./asked";
+
+type Props = {
+  view: PlanView;
+  /** How many duties the question leaves. */
+  shown: number;
+  overdue: number;
+};
 
 /** Above the page: the way to the outline where it has no room beside, and the filter. */
-export function ToolBar({ view, overdue }: { view: PlanView; overdue: number }) {
+export function ToolBar({ view, shown, overdue }: Props) {
   const t = useTranslations("plan");
   const full = useTranslations("class");
-  const { only } = view;
+  const name = (one: DutyClass) => (one === "unassigned" ? t("unassigned") : full(one));
   return (
     <div
       data-screen-only
@@ -20,18 +28,19 @@ export function ToolBar({ view, overdue }: { view: PlanView; overdue: number }) 
         <Icon name="list" />
         {t("outline")}
       </a>
-      {only ? (
+      {isFiltered(view) ? (
         <>
           <span>
-            {t("filtered", { class: only === "unassigned" ? t("unassigned") : full(only) })}
+            <b>{t("shown", { count: shown })}</b>
+            {view.of.classes && <>: {view.of.classes.map(name).join(", ")}</>}. {t("restHidden")}
           </span>
-          <ButtonLink href={addressOf({ ...view, only: null })} size="small">
+          <ButtonLink href={addressOf({ ...view, of: {} })} size="small">
             {t("showAll")}
           </ButtonLink>
         </>
       ) : (
         <a
-          href={addressOf({ duty: null, only: "overdue" })}
+          href={addressOf({ ...view, duty: null, of: { classes: ["overdue"] } })}
           className="inline-flex min-h-(--control) items-center gap-1.5"
         >
           {t("onlyOverdue")} <b className="text-over-fg">{overdue}</b>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ExportLinks } from "@/components/export-links";
 import { Filters } from "@/components/filters";
+import { Narrowings } from "@/components/narrowings";
 import { PageHead } from "@/components/page-head";
 import { Pagination } from "@/components/pagination";
 import { TasksTable } from "@/components/tasks-table";
@@ -10,10 +11,15 @@ import { dayOf } from "@/domain/day";
 import { TASK_CLASSES } from "@/domain/task-class";
 import { now } from "@/server/clock";
 import { allTasks, PAGE_SIZE, taskAgencies } from "@/server/queries/all-tasks";
+import { publishedPlans } from "@/server/queries/plan-asked";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
 import { flagsOf, standingOf } from "../task-standing";
-import { type Asked, addressOf, filterFrom } from "./filter";
+import { type Asked, addressOf, filterFrom, parametersOf } from "./filter";
+import { narrowingsOf } from "./narrowings";
+
+/** What the form itself asks; everything else goes along unseen. */
+const OF_THE_FORM = ["q", "agency", "class"];
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("allTasks"))("title") };
@@ -21,14 +27,30 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AllTasksPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const viewer = await requireViewer();
-  const today = dayOf(now());
   const filter = filterFrom(await searchParams);
-  const [t, found, agencies] = await Promise.all([
+  const [t, narrowing, choose, found, agencies, plans] = await Promise.all([
     getTranslations("allTasks"),
-    allTasks(viewer.actor, filter, today),
+    getTranslations("narrowing"),
+    getTranslations("filter"),
+    allTasks(viewer.actor, filter, dayOf(now())),
     taskAgencies(viewer.actor),
+    publishedPlans(viewer.actor),
   ]);
+  const { of, on, planId, periodId } = filter;
+  const periods = plans.flatMap((plan) =>
+    plan.periods.map(({ id, label }) => {
+      const period =
+        plans.length > 1 ? choose("planPeriod", { plan: plan.title, period: label }) : label;
+      return { id, label: period };
+    }),
+  );
+  const chosen = periods.length > 1 ? [...OF_THE_FORM, "period"] : OF_THE_FORM;
   const first = (found.page - 1) * PAGE_SIZE;
+  const narrowings = narrowingsOf(
+    { ...filter, on: found.isToday ? null : on },
+    { plan: plans.find(({ id }) => id === planId)?.title ?? null, period: null },
+    narrowing,
+  );
   return (
     <Frame viewer={viewer} current="tasks">
       <PageHead title={t("title")} sub={t("scope")}>
@@ -40,13 +62,17 @@ export default async function AllTasksPage({ searchParams }: { searchParams: Pro
         classes={TASK_CLASSES.map((code) => ({
           code,
           count: found.counts.get(code) ?? 0,
-          chosen: filter.classes.includes(code),
+          chosen: of.classes?.includes(code) ?? false,
         }))}
         agencies={agencies}
-        agency={filter.agencyId}
+        agency={of.agencyId ?? null}
+        periods={periods}
+        period={periodId}
+        kept={parametersOf(filter).filter(([name]) => !chosen.includes(name))}
         count={found.total}
         total={found.all}
       />
+      <Narrowings items={narrowings} />
       {found.rows.length === 0 ? (
         <EmptyState icon="search" title={t("empty")}>
           {t("emptyNext")}
@@ -55,7 +81,7 @@ export default async function AllTasksPage({ searchParams }: { searchParams: Pro
         <>
           <TasksTable
             rows={found.rows.map((row) => ({
-              ...standingOf(row, today),
+              ...standingOf(row, found.on),
               href: `/tasks/${row.id}`,
               clause: row.ref,
               text: row.text,

@@ -16,7 +16,7 @@ export type CoursedDuty = {
 /** More points a chart of that width could not show. */
 const MOST_POINTS = 60;
 
-/** Whether a duty is due by a day; the list of duties asks the same. */
+/** Whether a duty is due by a day. */
 function isDue({ dueOn }: Pick<CoursedDuty, "dueOn">, due: "by_now" | "later", on: Day) {
   if (dueOn === null) return false;
   return due === "by_now" ? dueOn <= on : dueOn > on;

@@ -21,7 +21,7 @@ test("the real plan becomes 53 tasks: 42 that lead and 11 that coordinate", asyn
 });
 
 test("the demonstration shows every class", async () => {
-  const filter = { classes: [], agencyId: null, search: "", page: 1 };
+  const filter = { planId: null, periodId: null, on: null, of: {}, search: "", page: 1 };
   const { counts, total } = await allTasks(commune.company.son, filter, "2026-12-14");
   expect(total).toBe(53);
   expect(TASK_CLASSES.filter((one) => !counts.get(one))).toEqual([]);

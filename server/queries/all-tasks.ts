@@ -1,42 +1,70 @@
-import { and, asc, count, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, type SQL, sql } from "drizzle-orm";
 import { taskClass } from "../../db/task-class";
 import { type Visible, visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
+import type { Asking, TaskQuestion } from "../../domain/steering/question";
 import type { TaskClass } from "../../domain/task-class";
 import { fold } from "../../domain/text";
-import { lastReports, rowColumns, type TaskTable } from "./task-row";
+import { type AskedOn, narrowedTo } from "./task-question";
+import { rowColumns, type TaskTable } from "./task-row";
 
 export const PAGE_SIZE = 50;
 
-export type TaskFilter = {
-  /** None chosen means all. */
-  classes: readonly TaskClass[];
-  agencyId: string | null;
+export type TaskFilter = Asking & {
+  of: TaskQuestion;
   search: string;
   page: number;
 };
 
-/** One page of the tasks a person may know about, and how many there are of each class. */
+/**
+ * One page of the tasks a person may know about, and how many there are of each class; of all plans and periods
+ * where none is asked for. A day to come is today.
+ */
 export async function allTasks(actor: Person, filter: TaskFilter, today: Day) {
   const visible = visibleTo(actor);
-  const task = visible.tasks();
-  const named = and(...narrowed(task, filter));
-  const counts = await classCounts(visible, task, named, today);
-  const all = named ? sum(await classCounts(visible, task, undefined, today)) : sum(counts);
-  const total = sum(filter.classes.length > 0 ? chosen(counts, filter.classes) : counts);
+  const asked = askedOn(filter, today);
+  const task = visible.tasks(asked.knownBy);
+  const scope = and(...scopedTo(task, filter));
+  const { classes = [], ...rest } = filter.of;
+  const narrow = narrowing(actor, task, { ...filter, of: rest }, asked);
+  const named = and(scope, ...narrow);
+  const counts = await classCounts(visible, task, named, asked.on);
+  const all =
+    narrow.length > 0 ? sum(await classCounts(visible, task, scope, asked.on)) : sum(counts);
+  const total = sum(classes.length > 0 ? chosen(counts, classes) : counts);
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(Math.max(1, filter.page), pages);
-  const report = lastReports(visible);
   const rows = await visible.read
-    .select({ ...rowColumns(task, today), lastReportAt: report.at })
+    .select({ ...rowColumns(task, asked.on), lastReportAt: task.lastReportAt })
     .from(task)
-    .leftJoin(report, eq(report.taskId, task.id))
-    .where(matching(task, filter, today))
+    .where(matching(actor, task, filter, asked))
     .orderBy(...inOrder(task))
     .limit(PAGE_SIZE)
     .offset((page - 1) * PAGE_SIZE);
-  return { rows, counts, total, all, page, pages };
+  return { rows, counts, total, all, page, pages, on: asked.on, isToday: asked.knownBy === null };
+}
+
+/** What the filter leaves, for the list and for the file of it. */
+export function matching(actor: Person, task: TaskTable, filter: TaskFilter, asked: AskedOn) {
+  return and(...scopedTo(task, filter), ...narrowing(actor, task, filter, asked));
+}
+
+export function inOrder(task: TaskTable): SQL[] {
+  const { planId, position, role, agencyOrder, period, id } = task;
+  return [planId, position, role, agencyOrder, period, id].map((column) => asc(column));
+}
+
+/** The day a list is for, and what the register is read by. */
+export function askedOn({ on }: Asking, today: Day): AskedOn {
+  return on !== null && on < today ? { on, knownBy: on } : { on: today, knownBy: null };
+}
+
+function scopedTo(task: TaskTable, { planId, periodId }: Asking): SQL[] {
+  return [
+    ...(planId ? [eq(task.planId, planId)] : []),
+    ...(periodId ? [eq(task.periodId, periodId)] : []),
+  ];
 }
 
 /** Agencies that have a task this person may know about, in protocol order. */
@@ -49,27 +77,18 @@ export function taskAgencies(actor: Person) {
     .orderBy(task.agencyOrder);
 }
 
-/** What the filter leaves, for the list and for the file of it. */
-export function matching(task: TaskTable, filter: TaskFilter, today: Day): SQL | undefined {
-  const { classes } = filter;
-  return and(
-    ...narrowed(task, filter),
-    classes.length > 0 ? inArray(taskClass(task, today), [...classes]) : undefined,
-  );
+function narrowing(actor: Person, task: TaskTable, { of, search }: TaskFilter, asked: AskedOn) {
+  return [...narrowedTo(actor, task, asked, of), ...wordsIn(task, search)];
 }
 
-export function inOrder(task: TaskTable): SQL[] {
-  return [asc(task.position), asc(task.role), asc(task.agencyOrder), asc(task.period)];
-}
-
-function narrowed(task: TaskTable, filter: TaskFilter): SQL[] {
-  const narrow: SQL[] = [];
-  if (filter.agencyId) narrow.push(eq(task.agencyId, filter.agencyId));
-  for (const word of fold(filter.search).split(" ").filter(Boolean)) {
-    const like = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-    narrow.push(sql`(${task.dutySearch} like ${like} or ${task.agencySearch} like ${like})`);
-  }
-  return narrow;
+function wordsIn(task: TaskTable, search: string): SQL[] {
+  return fold(search)
+    .split(" ")
+    .filter(Boolean)
+    .map((word) => {
+      const like = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+      return sql`(${task.dutySearch} like ${like} or ${task.agencySearch} like ${like})`;
+    });
 }
 
 async function classCounts(visible: Visible, task: TaskTable, where: SQL | undefined, today: Day) {

@@ -9,7 +9,7 @@ import type { AskedPlan } from "./plan-asked";
 
 /** A duty of a plan with where it stands in a period on a day. */
 export type StandingDuty = DutyStanding &
-  CoursedDuty & { heading: string; text: string; startsAt: number; endsAt: number };
+  CoursedDuty & { id: string; heading: string; text: string; startsAt: number; endsAt: number };
 
 /** All duties of a plan in its order; their lead tasks are counted by the database, a row a duty. */
 export async function dutyStandings(
@@ -21,6 +21,7 @@ export async function dutyStandings(
   const leads = countedLeads(visible, period.id, on, knownBy);
   const rows = await visible.read
     .select({
+      id: duty.id,
       ref: duty.ref,
       heading: duty.section,
       text: duty.text,

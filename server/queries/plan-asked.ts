@@ -42,7 +42,7 @@ function isAsked({ id, periods }: PublishedPlan, { planId, periodId }: Asking): 
 }
 
 /** Published plans, the latest first, each with its periods in the order of time. */
-async function publishedPlans(actor: Person) {
+export async function publishedPlans(actor: Person) {
   const visible = visibleTo(actor);
   const plan = visible.plans();
   const period = visible.periods();

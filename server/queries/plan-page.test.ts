@@ -13,7 +13,8 @@ beforeAll(async () => {
 afterAll(() => commune.close());
 
 async function pageFor(actor: Person, ref: string | null, day = DAY) {
-  const page = await planPage(actor, ref, day);
+  const asked = { planId: null, periodId: null, on: null, duty: ref };
+  const page = await planPage(actor, asked, day);
   if (!page) throw new Error("no plan is published");
   return page;
 }

@@ -1,8 +1,9 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
-import { type Day, dayOf } from "../../domain/day";
+import { dayOf } from "../../domain/day";
 import type { Person } from "../../domain/person";
-import { lastReports, rowColumns } from "./task-row";
+import type { AskedOn } from "./task-question";
+import { rowColumns } from "./task-row";
 
 // A task of a busy year has some dozens of events; what is older stays in the trail.
 const MOST_EVENTS = 200;
@@ -18,7 +19,7 @@ export async function taskPage(actor: Person, taskId: string, now: Date) {
     await Promise.all([
       dutyOf(actor, row.dutyId),
       partiesOf(actor, row.dutyId),
-      siblingsOf(actor, row.dutyId, row.periodId, today),
+      siblingsOf(actor, row.dutyId, row.periodId, { on: today, knownBy: null }),
       statesOf(actor, taskId),
       eventsOf(actor, taskId),
       updatesOf(actor, taskId),
@@ -70,14 +71,17 @@ export function partiesOf(actor: Person, dutyId: string) {
 }
 
 /** The tasks of the same duty in the same period: who else is at it, and how far. */
-export function siblingsOf(actor: Person, dutyId: string, periodId: string, today: Day) {
+export function siblingsOf(
+  actor: Person,
+  dutyId: string,
+  periodId: string,
+  { on, knownBy }: AskedOn,
+) {
   const visible = visibleTo(actor);
-  const task = visible.tasks();
-  const report = lastReports(visible);
+  const task = visible.tasks(knownBy);
   return visible.read
-    .select({ ...rowColumns(task, today), lastReportAt: report.at })
+    .select({ ...rowColumns(task, on), lastReportAt: task.lastReportAt })
     .from(task)
-    .leftJoin(report, eq(report.taskId, task.id))
     .where(and(eq(task.dutyId, dutyId), eq(task.periodId, periodId)))
     .orderBy(asc(task.role), asc(task.agencyOrder))
     .limit(100);

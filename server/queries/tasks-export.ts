@@ -1,8 +1,8 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, lt } from "drizzle-orm";
 import { type Visible, visibleTo } from "../../db/visibility";
-import type { Day } from "../../domain/day";
+import { addDays, type Day, startOfDay } from "../../domain/day";
 import type { Person } from "../../domain/person";
-import { inOrder, matching, type TaskFilter } from "./all-tasks";
+import { askedOn, inOrder, matching, type TaskFilter } from "./all-tasks";
 import { rowColumns } from "./task-row";
 
 /** Beyond this a list is to be narrowed first: the rows of one moment are read together. */
@@ -14,11 +14,12 @@ const MOST_EXPORTED = 20_000;
  */
 export async function tasksExport(actor: Person, filter: TaskFilter, today: Day) {
   const visible = visibleTo(actor);
-  const task = visible.tasks();
-  const report = lastWords(visible);
+  const asked = askedOn(filter, today);
+  const task = visible.tasks(asked.knownBy);
+  const report = lastWords(visible, asked.on);
   const rows = await visible.read
     .select({
-      ...rowColumns(task, today),
+      ...rowColumns(task, asked.on),
       planTitle: task.planTitle,
       lastReportAt: report.at,
       note: report.note,
@@ -27,13 +28,14 @@ export async function tasksExport(actor: Person, filter: TaskFilter, today: Day)
     })
     .from(task)
     .leftJoin(report, eq(report.taskId, task.id))
-    .where(matching(task, filter, today))
+    .where(matching(actor, task, filter, asked))
     .orderBy(...inOrder(task))
     .limit(MOST_EXPORTED + 1);
   return rows.length > MOST_EXPORTED ? null : rows;
 }
 
-function lastWords({ updates, read }: Visible) {
+/** What was said last by the end of a day. */
+function lastWords({ updates, read }: Visible, on: Day) {
   const update = updates();
   return read
     .selectDistinctOn([update.taskId], {
@@ -44,6 +46,7 @@ function lastWords({ updates, read }: Visible) {
       proposals: update.proposals,
     })
     .from(update)
+    .where(lt(update.at, startOfDay(addDays(on, 1))))
     .orderBy(update.taskId, desc(update.at))
     .as("last_words");
 }

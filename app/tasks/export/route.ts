@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { dayOf } from "@/domain/day";
 import { now } from "@/server/clock";
 import { sendList } from "@/server/export/send-list";
+import { askedOn } from "@/server/queries/all-tasks";
 import { tasksExport } from "@/server/queries/tasks-export";
 import { taskColumns } from "../../task-columns";
 import { filterFrom } from "../filter";
@@ -10,11 +11,12 @@ import { filterFrom } from "../filter";
 export function GET(request: Request): Promise<Response> {
   return sendList(request, async ({ actor }, asked) => {
     const today = dayOf(now());
+    const filter = filterFrom(asked);
     const [title, t, columns, rows] = await Promise.all([
       getTranslations("allTasks"),
       getTranslations("export.column"),
-      taskColumns(today),
-      tasksExport(actor, filterFrom(asked), today),
+      taskColumns(askedOn(filter, today).on),
+      tasksExport(actor, filter, today),
     ]);
     if (rows === null) return "too_long";
     type Row = (typeof rows)[number];
