@@ -38,8 +38,10 @@ const MAY_IMPORT: Record<string, string[]> = {
 const COMMANDS_MAY_USE = [
   "server/answer-fields.ts",
   "server/asked-question.ts",
+  "server/account-subject.ts",
   "server/command.ts",
   "server/form-fields.ts",
+  "server/membership-terms.ts",
   "server/new-account.ts",
   "server/new-password.ts",
   "server/password.ts",

@@ -2,8 +2,8 @@
 
 import Link from "next/link";
 import type { AccountState } from "@/domain/account-state";
+import { ACCOUNT_STATE_ICON } from "./account-state-icon";
 import { badgeClass } from "./ui/badge-class";
-import type { IconName } from "./ui/icon-paths";
 import { IconRef } from "./ui/icon-ref";
 
 /** id, username, person, post, phone, memberships, state, last use. */
@@ -35,13 +35,6 @@ type Props = {
   rows: readonly FlatAccount[];
   words: Words;
   states: Record<AccountState, string>;
-};
-
-const STATE_ICON: Record<AccountState, IconName> = {
-  disabled: "cancelled",
-  locked: "lock",
-  waiting: "waiting",
-  in_use: "check",
 };
 
 const HEAD =
@@ -108,7 +101,7 @@ export function AccountsTable({ rows, words, states }: Props) {
               </td>
               <td className={CELL}>
                 <span className={badgeClass(state === "waiting" ? "dashed" : "plain")}>
-                  <IconRef name={STATE_ICON[state]} className="size-3.25" />
+                  <IconRef name={ACCOUNT_STATE_ICON[state]} className="size-3.25" />
                   {states[state]}
                 </span>
               </td>

@@ -9,6 +9,8 @@ export type RowChange = { table: string; id: string; before: Row | null; after: 
 
 type Nothing = Record<string, never>;
 
+type Membership = { username: string; role: string; agency: string };
+
 /** Every fact the trail can hold. Written for ever: add names, never rename or reuse one. */
 export type AuditEvents = {
   "commune.founded": { name: string; agencies: number };
@@ -38,6 +40,14 @@ export type AuditEvents = {
   "account.password_changed": Nothing;
   "account.password_reset": { username: string };
   "account.locale_changed": { locale: string };
+  "account.corrected": { username: string };
+  "account.disabled": { username: string; reason: string };
+  "account.enabled": { username: string };
+  "account.unlocked": { username: string };
+  "account.sessions_ended": { username: string; count: number };
+  "membership.added": Membership & { fromDay: Day; untilDay: Day | null };
+  "membership.corrected": Membership & { fromDay: Day; untilDay: Day | null };
+  "membership.ended": Membership & { untilDay: Day };
   "session.opened": { address: string; device: string };
   "session.closed": { cause: "signed_out" | "revoked" };
   "sign_in.locked": { scope: "name_and_address" | "name"; address: string };
@@ -68,6 +78,14 @@ export const EVENT_NAMES = Object.keys({
   "account.password_changed": 1,
   "account.password_reset": 1,
   "account.locale_changed": 1,
+  "account.corrected": 1,
+  "account.disabled": 1,
+  "account.enabled": 1,
+  "account.unlocked": 1,
+  "account.sessions_ended": 1,
+  "membership.added": 1,
+  "membership.corrected": 1,
+  "membership.ended": 1,
   "session.opened": 1,
   "session.closed": 1,
   "sign_in.locked": 1,

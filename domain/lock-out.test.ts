@@ -4,8 +4,10 @@ import { locksOut, type Post } from "./lock-out";
 
 const TODAY = "2026-12-14";
 
-const post = (userId: string, role: Post["role"], fromDay: string, untilDay: string | null) => ({
-  ...{ userId, role, fromDay, untilDay },
+const post = (_who: string, role: Post["role"], fromDay: string, untilDay: string | null) => ({
+  role,
+  fromDay,
+  untilDay,
 });
 const admin = (userId: string, fromDay = "2026-01-01", untilDay: string | null = null) =>
   post(userId, "admin", fromDay, untilDay);

@@ -3,7 +3,7 @@ import type { Role } from "./person";
 import type { RefusalCode } from "./refusal";
 
 /** One membership of one account that may be used. */
-export type Post = { userId: string; role: Role; fromDay: Day; untilDay: Day | null };
+export type Post = { role: Role; fromDay: Day; untilDay: Day | null };
 
 /** Without these nobody could let anybody in again, or decide what only they decide. */
 const NEEDED = [

@@ -22,6 +22,10 @@ export const REFUSALS = [
   "username_taken",
   "last_admin",
   "last_chair",
+  "own_account",
+  "account_changed",
+  "membership_overlaps",
+  "membership_begun",
   "already_founded",
   "already_imported",
   "plan_unreadable",
@@ -55,6 +59,9 @@ export const FIELD_PROBLEMS = [
   "username_form",
   "username_taken",
   "email_form",
+  "until_before_from",
+  "day_past",
+  "membership_overlaps",
 ] as const;
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
 

@@ -50,6 +50,7 @@ function table(at: Record<"shared" | "police" | "file", string>): Row[] {
     ["GET /account", "", get("/account"), "303 200 200 200 200 200 200"],
     ["GET /admin", "", get("/admin"), "303 404 404 404 404 404 307"],
     ["GET /admin/accounts", "", get("/admin/accounts"), "303 404 404 404 404 404 200"],
+    ["GET /admin/accounts/[id]", "none", get("/admin/accounts/1"), "303 404 404 404 404 404 404"],
     ["GET /admin/accounts/new", "", get("/admin/accounts/new"), "303 404 404 404 404 404 200"],
     ["GET /tasks/[id]", "shared", get(at.shared), "303 200 200 404 200 200 404"],
     ["GET /tasks/[id]", "the police's", get(at.police), "303 404 404 404 200 200 404"],

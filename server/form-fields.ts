@@ -29,5 +29,12 @@ export const optionalDay = z
     return day;
   });
 
+/** A day that must be there. */
+export const requiredDay = requiredText(40).transform((text, context) => {
+  const day = readDay(text);
+  if (day === null) context.addIssue({ code: "custom", message: "not_a_day" });
+  return day ?? "";
+});
+
 /** The turn of the task when the form was drawn. */
 export const turnSeen = z.coerce.number({ error: "missing" }).int("missing");

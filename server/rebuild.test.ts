@@ -25,6 +25,7 @@ import { OPENS_AT } from "./demonstration/world";
 import { done } from "./found";
 import { hashPassword } from "./password";
 import { planReview } from "./queries/plan-review";
+import { administer } from "./testing/administration";
 import { type TestCommune, taskOf, testCommune } from "./testing/commune";
 
 /** Written beside the acts and not by them: receipts, the trail itself, what only passes through. */
@@ -100,6 +101,7 @@ async function actTheRest() {
   done(await closeSession(occasion, { sessionId, cause: "signed_out" }));
   done(await lockSignIn(system, { accountId: thang.userId, scope: "name", address }));
   done(await resetPassword(system, { username: CAST.thang.username, passwordHash }));
+  await administer(commune.company, OPENS_AT);
   const task = await taskOf("V.4.4", "Bảo hiểm xã hội cơ sở Giao Thủy");
   const withdrawing = { taskId: task.id, turn: task.turn };
   done(await withdrawSubmission({ actor: hanh, now: OPENS_AT }, withdrawing));

@@ -74,6 +74,15 @@ export async function lockedNames(now: Date): Promise<string[]> {
   return names.flatMap(({ username }) => (locked.has(digestOf(username)) ? [username] : []));
 }
 
+/** From where wrong passwords keep this name out now; null stands for everywhere. */
+export async function lockedAddresses(name: string, now: Date): Promise<(string | null)[]> {
+  const tries = await database()
+    .select({ address: signInFailures.address, at: signInFailures.at })
+    .from(signInFailures)
+    .where(eq(signInFailures.nameDigest, digestOf(name)));
+  return lockedFrom(tries, now);
+}
+
 /** Keyed, so that a password typed as a name cannot be guessed back from the table. */
 function digestOf(name: string): string {
   return createHmac("sha256", secret()).update(name).digest("hex");

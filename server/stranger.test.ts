@@ -9,6 +9,7 @@ import { importPlan } from "./commands/import-plan";
 import { openSession } from "./commands/open-session";
 import { OPENS_AT } from "./demonstration/world";
 import { done } from "./found";
+import { keptAccount } from "./queries/account";
 import { accounts } from "./queries/accounts";
 import { agencyHome } from "./queries/agency-home";
 import { allTasks, taskAgencies } from "./queries/all-tasks";
@@ -54,12 +55,10 @@ beforeAll(async () => {
   ids.question = await questionOf("no_deadline", "V.4.4");
   ids.draft = await draftOf("Công an xã", "ban đêm");
   await draftOf("Công an xã", "ban ngày");
-  ids.session = done(
-    await openSession(
-      { actor: commune.company.thang, now: OPENS_AT },
-      { address: "127.0.0.1", device: "Firefox" },
-    ),
-  ).sessionId;
+  const from = { address: "127.0.0.1", device: "Firefox" };
+  const { thang, nga } = commune.company;
+  ids.session = done(await openSession({ actor: thang, now: OPENS_AT }, from)).sessionId;
+  ids.sessionOfNga = done(await openSession({ actor: nga, now: OPENS_AT }, from)).sessionId;
   const visible = visibleTo({ kind: "system" });
   const item = visible.evidence();
   const files = await visible.read.select().from(item);
@@ -211,7 +210,7 @@ describe("acts", () => {
   );
   table("reset-password", () => ({ username: "quan-tri", passwordHash: "x" }), [
     ...all("not_found", 8),
-    "forbidden",
+    "own_account",
   ]);
   table(
     "lock-sign-in",
@@ -226,6 +225,47 @@ describe("acts", () => {
     "ok",
     ...all("not_found", 5),
   ]);
+  table("close-session", () => ({ sessionId: ids.sessionOfNga, cause: "revoked" }), [
+    ...all("not_found", 8),
+    "ok",
+  ]);
+  // Of accounts everybody finds their own and no other, and has no say over it; the admin finds all.
+  const ofThang = (answer: string) => [
+    ...all("not_found", 3),
+    "forbidden",
+    ...all("not_found", 4),
+    answer,
+  ];
+  const accountId = () => commune.company.thang.userId;
+  const membershipId = () => commune.company.thang.membershipId;
+  const term = () => ({ agencyId: ids.standing, role: "officer", fromDay: "1/1/2027" });
+  table("disable-account", () => ({ accountId: commune.company.tuan.userId, reason: "Thử." }), [
+    ...all("not_found", 8),
+    "last_admin",
+  ]);
+  table("enable-account", () => ({ accountId: accountId() }), ofThang("account_changed"));
+  table("unlock-account", () => ({ username: "phong-kinh-te" }), ofThang("ok"));
+  table(
+    "correct-account",
+    () => ({ accountId: accountId(), name: "", post: "x", phone: "0912000004" }),
+    ofThang("invalid"),
+  );
+  table("end-sessions", () => ({ accountId: accountId() }), ofThang("ok"));
+  table(
+    "add-membership",
+    () => ({ ...term(), accountId: accountId(), untilDay: "31/12/2026" }),
+    ofThang("invalid"),
+  );
+  table(
+    "correct-membership",
+    () => ({ ...term(), membershipId: membershipId() }),
+    ofThang("membership_begun"),
+  );
+  table(
+    "end-membership",
+    () => ({ membershipId: membershipId(), untilDay: "1/1/2020" }),
+    ofThang("invalid"),
+  );
   table("change-locale", () => ({ locale: "vi" }), all("ok", 9));
   table(
     "change-password",
@@ -449,6 +489,18 @@ describe("questions", () => {
     [true, true, true, true, true, true, false, true, true],
   );
 
+  table(
+    "account",
+    "the account of Thắng as whoever keeps it sees it",
+    async (actor) => seen(await keptAccount(actor, commune.company.thang.userId, OPENS_AT)),
+    [...all("-", 8), "seen"],
+  );
+  table(
+    "account",
+    "an account that never was",
+    async (actor) => seen(await keptAccount(actor, randomUUID(), OPENS_AT)),
+    all("-", 9),
+  );
   table(
     "accounts",
     "how many accounts",

@@ -1,9 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { sessions } from "../../db/schema/people";
+import { administers } from "../../domain/permissions";
 import { command } from "../command";
 
-/** Ends a session of one's own: this one, or the one left open on another machine. */
+/** Ends a session of one's own, this one or the one left open elsewhere; the admin also ends others'. */
 export const closeSession = command({
   event: "session.closed",
   input: z.object({ sessionId: z.uuid("missing"), cause: z.enum(["signed_out", "revoked"]) }),
@@ -15,7 +16,8 @@ export const closeSession = command({
       .where(and(eq(session.id, sessionId), isNull(session.endedAt)));
     return open ?? null;
   },
-  may: (actor, session) => actor.kind === "person" && actor.userId === session.userId,
+  may: (actor, session) =>
+    actor.kind === "person" && (actor.userId === session.userId || administers(actor)),
   refuse: () => null,
   apply: async ({ write, now }, session, { cause }) => {
     await write.update(sessions, { id: session.id }, { endedAt: now });

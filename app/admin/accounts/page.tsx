@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AccountFilters } from "@/components/account-filters";
+import { ACCOUNT_STATE_ICON } from "@/components/account-state-icon";
 import { AccountsTable, type FlatAccount } from "@/components/accounts-table";
 import { PageHead } from "@/components/page-head";
 import { Pagination } from "@/components/pagination";
@@ -79,7 +80,7 @@ export default async function AccountsPage({ searchParams }: { searchParams: Pro
         </EmptyState>
       ) : (
         <>
-          <IconSymbols names={["cancelled", "lock", "waiting", "check"]} />
+          <IconSymbols names={Object.values(ACCOUNT_STATE_ICON)} />
           <AccountsTable
             rows={rows}
             words={{

@@ -1,0 +1,77 @@
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { visibleTo } from "../../db/visibility";
+import { administers } from "../../domain/permissions";
+import { idleLimit, type Person } from "../../domain/person";
+
+/** One account as whoever keeps it sees it; null for everybody else, and where there is none. */
+export async function keptAccount(actor: Person, accountId: string, now: Date) {
+  if (!administers(actor)) return null;
+  const visible = visibleTo(actor);
+  const account = visible.accounts();
+  const [found] = await visible.read.select().from(account).where(eq(account.id, accountId));
+  if (!found) return null;
+  const [memberships, sessions] = await Promise.all([
+    termsOf(actor, accountId),
+    sessionsOf(actor, accountId, now),
+  ]);
+  return { ...found, memberships, ...sessions };
+}
+
+export type KeptAccount = NonNullable<Awaited<ReturnType<typeof keptAccount>>>;
+
+/** All the person is, was and will be, the latest to begin first. */
+function termsOf(actor: Person, accountId: string) {
+  const visible = visibleTo(actor);
+  const membership = visible.memberships();
+  return visible.read
+    .select({
+      id: membership.id,
+      agencyId: membership.agencyId,
+      agency: membership.agencyName,
+      role: membership.role,
+      fromDay: membership.fromDay,
+      untilDay: membership.untilDay,
+    })
+    .from(membership)
+    .where(eq(membership.userId, accountId))
+    .orderBy(desc(membership.fromDay), desc(membership.id))
+    .limit(100);
+}
+
+/** Where the person is signed in now, and when they last were. */
+async function sessionsOf(actor: Person, accountId: string, now: Date) {
+  const visible = visibleTo(actor);
+  const session = visible.sessions();
+  const membership = visible.memberships();
+  const columns = {
+    id: session.id,
+    startedAt: session.startedAt,
+    lastSeenAt: session.lastSeenAt,
+    address: session.address,
+    device: session.device,
+    role: membership.role,
+  };
+  const ofAccount = visible.read
+    .select(columns)
+    .from(session)
+    .innerJoin(membership, eq(membership.id, session.membershipId));
+  const latest = visible.read
+    .select({ at: session.lastSeenAt })
+    .from(session)
+    .where(eq(session.userId, accountId))
+    .orderBy(desc(session.lastSeenAt))
+    .limit(1);
+  const [open, [last]] = await Promise.all([
+    ofAccount
+      .where(and(eq(session.userId, accountId), isNull(session.endedAt)))
+      .orderBy(desc(session.lastSeenAt))
+      .limit(50),
+    latest,
+  ]);
+  return {
+    lastSeenAt: last?.at ?? null,
+    sessions: open.filter(
+      ({ lastSeenAt, role }) => now.getTime() - lastSeenAt.getTime() <= idleLimit(role),
+    ),
+  };
+}
