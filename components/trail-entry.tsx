@@ -22,6 +22,8 @@ export type TrailEntryData = {
   task: { href: string; label: string } | null;
   enteredFor: boolean;
   changes: readonly TrailChange[];
+  /** How many further rows the act wrote. */
+  moreChanges: number;
 };
 
 export function TrailEntry({ entry }: { entry: TrailEntryData }) {
@@ -51,6 +53,9 @@ export function TrailEntry({ entry }: { entry: TrailEntryData }) {
             {entry.changes.map((change) => (
               <Change key={change.id} change={change} />
             ))}
+            {entry.moreChanges > 0 && (
+              <p className="text-xs text-ink-3">{t("moreChanges", { count: entry.moreChanges })}</p>
+            )}
           </Fold>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { Day } from "./day";
+import type { ExportFormat } from "./export/table";
 import type { Answer, AnswerableKind } from "./plan-answers";
 
 /** A row as the trail keeps it: plain JSON under the columns' names. */
@@ -10,6 +11,8 @@ export type RowChange = { table: string; id: string; before: Row | null; after: 
 type Nothing = Record<string, never>;
 
 type Membership = { username: string; role: string; agency: string };
+/** Lists that say who did what or how people are reached: taking them out of the product is a fact of its own. */
+type ListWithPeople = "trail" | "accounts";
 
 /** Every fact the trail can hold. Written for ever: add names, never rename or reuse one. */
 export type AuditEvents = {
@@ -58,6 +61,7 @@ export type AuditEvents = {
   "submission.confirmed": { submissionId: string; note: string | null };
   "submission.returned": { submissionId: string; reason: string };
   "task.last_day_set": { lastDay: Day };
+  "list.exported": { list: ListWithPeople; format: ExportFormat };
 };
 
 export type EventName = keyof AuditEvents;
@@ -96,4 +100,5 @@ export const EVENT_NAMES = Object.keys({
   "submission.confirmed": 1,
   "submission.returned": 1,
   "task.last_day_set": 1,
+  "list.exported": 1,
 } satisfies Record<EventName, 1>) as EventName[];

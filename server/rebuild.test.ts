@@ -14,6 +14,7 @@ import { closeSession } from "./commands/close-session";
 import { discardPlan } from "./commands/discard-plan";
 import { importPlan } from "./commands/import-plan";
 import { lockSignIn } from "./commands/lock-sign-in";
+import { noteExport } from "./commands/note-export";
 import { openSession } from "./commands/open-session";
 import { publishPlan } from "./commands/publish-plan";
 import { resetPassword } from "./commands/reset-password";
@@ -90,6 +91,7 @@ async function actTheRest() {
   const { sessionId } = done(await openSession(occasion, { address, device: "Firefox" }));
   await reviewThePlan();
   done(await changeLocale(occasion, { locale: "en" }));
+  done(await noteExport(occasion, { list: "trail", format: "xlsx" }));
   done(
     await changePassword(occasion, {
       currentPassword: DEMONSTRATION_PASSWORD,

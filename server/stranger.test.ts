@@ -23,6 +23,7 @@ import { refusedReport } from "./queries/refused-report";
 import { steeringView } from "./queries/steering-view";
 import { taskPage } from "./queries/task-page";
 import { tasksExport } from "./queries/tasks-export";
+import { trailExport } from "./queries/trail-export";
 import { trailFilters, trailPage } from "./queries/trail-page";
 import { waitingForMe } from "./queries/waiting-for-me";
 import { receiveReport } from "./receive-report";
@@ -288,6 +289,12 @@ describe("acts", () => {
     all("already_set_up", 9),
   );
 
+  table("note-export", () => ({ list: "trail", format: "csv" }), all("ok", 9));
+  table("note-export", () => ({ list: "accounts", format: "xlsx" }), [
+    ...all("forbidden", 8),
+    "ok",
+  ]);
+
   test("every act of the product is in the table", () => {
     const names = readdirSync(new URL("./commands", import.meta.url)).filter(
       (name) => !name.includes(".test."),
@@ -473,6 +480,13 @@ describe("questions", () => {
     [1, 1, 0, 0, 0, 1, 0, 1, 0],
   );
   table(
+    "trail-export",
+    "acts of the police on their own task, in a file",
+    async (actor) =>
+      (await everyRow(trailExport(actor, { ...trail, taskId: ids.police ?? "" }))).length,
+    [1, 1, 0, 0, 0, 1, 0, 1, 0],
+  );
+  table(
     "trail-page",
     "sign-ins of Thắng",
     async (actor) =>
@@ -559,4 +573,10 @@ async function draftOf(agency: string, when: string): Promise<string> {
 
 function all<T>(answer: T, times: number): T[] {
   return Array(times).fill(answer);
+}
+
+async function everyRow<T>(rows: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const row of rows) all.push(row);
+  return all;
 }

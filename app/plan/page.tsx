@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ExportLinks } from "@/components/export-links";
 import { PageHead } from "@/components/page-head";
 import { PlanPlace } from "@/components/plan-place";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -10,7 +11,7 @@ import { now } from "@/server/clock";
 import { planPage } from "@/server/queries/plan-page";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
-import { type Asked, isFiltered, viewFrom } from "./asked";
+import { type Asked, addressOf, isFiltered, viewFrom } from "./asked";
 import { OutlinePane } from "./outline-pane";
 import { ScopeBar } from "./scope-bar";
 import { SetPage } from "./set-page";
@@ -63,6 +64,9 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
               <EmptyState title={t("filteredEmpty")} />
             </div>
           )}
+          <div className="px-4 pb-8">
+            <ExportLinks of={addressOf({ ...view, duty: null })} at="foot" />
+          </div>
         </div>
         <TasksPane page={page} blocks={blocks} view={view} today={page.on} />
       </div>

@@ -1,17 +1,16 @@
 import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
+import { ExportLinks } from "@/components/export-links";
 import { PageHead } from "@/components/page-head";
 import { TrailFilters } from "@/components/trail-filters";
 import { TrailList } from "@/components/trail-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { isUuid } from "@/domain/uuid";
-import { type TrailFilter, trailFilters, trailPage } from "@/server/queries/trail-page";
+import { trailFilters, trailPage } from "@/server/queries/trail-page";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
+import { type Asked, addressOf, filterFrom } from "./filter";
 import { trailEntry } from "./trail-entries";
-
-type Asked = Record<string, string | string[] | undefined>;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("trail"))("title") };
@@ -32,7 +31,9 @@ export default async function TrailPage({ searchParams }: { searchParams: Promis
   const task = filter.taskId ? { id: filter.taskId, label: entries[0]?.task?.label ?? "" } : null;
   return (
     <Frame viewer={viewer} current="trail">
-      <PageHead title={trail("title")} sub={trail("scope")} />
+      <PageHead title={trail("title")} sub={trail("scope")}>
+        <ExportLinks of={addressOf(filter, 1)} at="head" />
+      </PageHead>
       <TrailFilters
         action="/trail"
         people={choices.people.flatMap(({ id, name }) => (id ? [{ id, name }] : []))}
@@ -60,26 +61,7 @@ export default async function TrailPage({ searchParams }: { searchParams: Promis
           </ButtonLink>
         )}
       </nav>
+      {entries.length > 0 && <ExportLinks of={addressOf(filter, 1)} at="phone" />}
     </Frame>
   );
-}
-
-function filterFrom(asked: Asked): TrailFilter {
-  const id = (value: Asked[string]) => (typeof value === "string" && isUuid(value) ? value : null);
-  const page = typeof asked.page === "string" ? Number.parseInt(asked.page, 10) : 1;
-  return {
-    personId: id(asked.person),
-    agencyId: id(asked.agency),
-    taskId: id(asked.task),
-    page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
-  };
-}
-
-function addressOf(filter: TrailFilter, page: number): string {
-  const asked = new URLSearchParams();
-  if (filter.personId) asked.set("person", filter.personId);
-  if (filter.agencyId) asked.set("agency", filter.agencyId);
-  if (filter.taskId) asked.set("task", filter.taskId);
-  asked.set("page", String(page));
-  return `/trail?${asked}`;
 }

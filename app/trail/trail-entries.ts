@@ -14,12 +14,19 @@ type Words = {
   trail: Awaited<ReturnType<typeof getTranslations<"trail">>>;
 };
 
-// A published plan writes hundreds of rows; the first tell what kind of act it was.
-const MOST_CHANGES = 12;
-const LONGEST_VALUE = 600;
+type Limits = { changes: number; value: number };
 
-/** One event of the trail in words. */
-export function trailEntry(event: Event, words: Words): TrailEntryData {
+// A published plan writes hundreds of rows; the first tell what kind of act it was.
+const ON_A_PAGE: Limits = { changes: 12, value: 600 };
+
+/** Nothing is left out of a file. */
+export const IN_A_FILE: Limits = {
+  changes: Number.POSITIVE_INFINITY,
+  value: Number.POSITIVE_INFINITY,
+};
+
+/** One event of the trail in words; what does not fit is said to be missing. */
+export function trailEntry(event: Event, words: Words, limits = ON_A_PAGE): TrailEntryData {
   const { trail } = words;
   return {
     id: event.id,
@@ -32,7 +39,8 @@ export function trailEntry(event: Event, words: Words): TrailEntryData {
         ? { href: `/tasks/${event.taskId}`, label: `${event.ref} · ${event.taskAgencyName}` }
         : null,
     enteredFor: event.enteredFor,
-    changes: changesOf(event, words),
+    changes: changesOf(event, words, limits),
+    moreChanges: Math.max(0, event.changes.length - limits.changes),
   };
 }
 
@@ -51,12 +59,12 @@ function actOf(event: Event, { event: sentence }: Words): string {
   return sentence(`${noun}.${verb}` as never, values as never);
 }
 
-function changesOf(event: Event, words: Words): TrailChange[] {
-  return event.changes.slice(0, MOST_CHANGES).flatMap((change, place) => {
+function changesOf(event: Event, words: Words, { changes, value }: Limits): TrailChange[] {
+  return event.changes.slice(0, changes).flatMap((change, place) => {
     const columns = differenceOf(change).map(({ column, before, after }) => ({
       name: wordFor(words.messages.column, column),
-      before: valueWords(before, words),
-      after: valueWords(after, words),
+      before: shortened(valueWords(before, words), value, words),
+      after: shortened(valueWords(after, words), value, words),
     }));
     const id = `${place}/${change.table}/${change.id}`;
     return columns.length > 0 ? [{ id, table: tableWords(change, words), columns }] : [];
@@ -75,12 +83,13 @@ function wordFor(words: object, name: string): string {
 function valueWords(value: unknown, { messages, trail }: Words): string | null {
   if (value === undefined) return null;
   if (typeof value === "boolean") return trail(value ? "yes" : "no");
-  if (typeof value !== "string") return shortened(JSON.stringify(value));
+  if (typeof value !== "string") return JSON.stringify(value);
   if (isDay(value)) return writeDay(value);
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return writeInstant(new Date(value));
-  return shortened(wordFor(messages.value, value));
+  return wordFor(messages.value, value);
 }
 
-function shortened(text: string): string {
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+function shortened(text: string | null, longest: number, { trail }: Words): string | null {
+  if (text === null || text.length <= longest) return text;
+  return trail("cut", { text: text.slice(0, longest), count: text.length - longest });
 }

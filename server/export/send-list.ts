@@ -25,7 +25,11 @@ const TYPES: Record<ExportFormat, string> = {
  */
 export async function sendList<R>(
   request: Request,
-  tableFor: (viewer: Viewer, asked: AskedList) => Promise<Table<R> | "too_long" | null>,
+  tableFor: (
+    viewer: Viewer,
+    asked: AskedList,
+    format: ExportFormat,
+  ) => Promise<Table<R> | "too_long" | null>,
 ): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   const who = await viewer();
@@ -33,7 +37,7 @@ export async function sendList<R>(
   if (!who) return seeOther(signInAddress(pathname.replace(/\/export$/, "")));
   if (who.account.mustSetUp) return seeOther("/set-up");
   const format = EXPORT_FORMATS.find((known) => known === searchParams.get("format"));
-  const table = format ? await tableFor(who, askedOf(searchParams)) : null;
+  const table = format ? await tableFor(who, askedOf(searchParams), format) : null;
   if (!format || table === null) return new Response(null, { status: 404 });
   const t = await getTranslations("export");
   if (table === "too_long") return new Response(t("tooLong"), { status: 413, headers: PLAIN });

@@ -47,7 +47,8 @@ export async function trailFilters(actor: Person) {
 
 type EventTable = ReturnType<ReturnType<typeof visibleTo>["events"]>;
 
-function narrowed(event: EventTable, filter: TrailFilter): (SQL | undefined)[] {
+/** What the filter leaves, for the page and for the file of it. */
+export function narrowed(event: EventTable, filter: TrailFilter): (SQL | undefined)[] {
   return [
     filter.personId ? eq(event.actorUserId, filter.personId) : undefined,
     filter.agencyId

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { AccountFilters } from "@/components/account-filters";
 import { ACCOUNT_STATE_ICON } from "@/components/account-state-icon";
 import { AccountsTable, type FlatAccount } from "@/components/accounts-table";
+import { ExportLinks } from "@/components/export-links";
 import { PageHead } from "@/components/page-head";
 import { Pagination } from "@/components/pagination";
 import { ButtonLink } from "@/components/ui/button";
@@ -108,6 +109,7 @@ export default async function AccountsPage({ searchParams }: { searchParams: Pro
             previousHref={found.page > 1 ? addressOf(filter, found.page - 1) : null}
             nextHref={found.page < found.pages ? addressOf(filter, found.page + 1) : null}
           />
+          <ExportLinks of={addressOf(filter, 1)} at="foot" />
         </>
       )}
     </AdminFrame>
