@@ -121,6 +121,9 @@ function withWanted(task: ExistingTask, wanted: WantedTask, today: Day): TaskCha
 
 function endedYetWanted(task: ExistingTask, wanted: WantedTask, today: Day): TaskChange | null {
   const byPublishing = task.reason === "expanded" || task.reason === "taken_back";
+  const day = setDay(task);
+  if (byPublishing && day)
+    return { does: "give_again", taskId: task.id, ...wanted, ...day, passed: null };
   if (byPublishing) return given("give_again", task.id, wanted, today);
   const { id: taskId, dutyId, agencyId } = task;
   const wantedDay = wanted.lastDay;
