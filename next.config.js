@@ -31,8 +31,8 @@ const config = {
     if (process.env.NODE_ENV === "production") {
       headers.push({ key: "Content-Security-Policy", value: CONTENT_SECURITY });
     }
-    // Evidence is handed out under a stricter policy of its own.
-    return [{ source: "/((?!evidence/).*)", headers }];
+    // Files are handed out under a stricter policy of their own.
+    return [{ source: "/((?!evidence/|annexes/).*)", headers }];
   },
 };
 

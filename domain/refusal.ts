@@ -32,6 +32,7 @@ export const REFUSALS = [
   "already_published",
   "not_a_group",
   "not_in_duty",
+  "answer_changed",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

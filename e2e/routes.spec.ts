@@ -65,6 +65,20 @@ function table(at: Record<"shared" | "police" | "file", string>): Row[] {
     ["GET /tasks/[id]", "none", get("/tasks/1"), "303 404 404 404 404 404 404"],
     ["GET /evidence/[id]", "Thắng's", get(at.file), "303 200 404 404 200 200 404"],
     ["GET /evidence/[id]", "none", get("/evidence/1"), "303 404 404 404 404 404 404"],
+    ["GET /annexes/[id]", "none", get("/annexes/1"), "303 404 404 404 404 404 404"],
+    [
+      "POST /plans/[id]/annex/[questionId]",
+      "from nowhere",
+      post("/plans/1/annex/1"),
+      "303 403 403 403 403 403 403",
+    ],
+    [
+      "POST /plans/[id]/annex/[questionId]",
+      "none",
+      post("/plans/1/annex/1", { from: "ours", form: true }),
+      "303 404 404 404 404 404 404",
+    ],
+    ["GET /plans/[id]/annex/[questionId]", "", get("/plans/1/annex/1"), all(405)],
     ["POST /tasks/[id]/report", "from nowhere", post(report), "303 403 403 403 403 403 403"],
     [
       "POST /tasks/[id]/report",

@@ -4,7 +4,8 @@ import { readLastDay } from "../domain/plan-last-day";
 import { readDay } from "../domain/vietnamese-day";
 import { optionalText, requiredText } from "./form-fields";
 
-const questionId = z.uuid("missing");
+/** `seen` is when the question had last been answered as the form was drawn, empty when it never had. */
+const asked = { questionId: z.uuid("missing"), seen: z.string().optional() };
 
 /** Ids as a form sends them: none, one, or many under one name. */
 export const manyIds = z
@@ -29,72 +30,72 @@ export function typedLastDay({ choice, day }: { choice: string; day: string | nu
 
 const lastDay = <K extends "default_last_day" | "no_deadline">(kind: K) =>
   z
-    .object({ questionId, kind: z.literal(kind), ...lastDayFields })
-    .transform(({ choice, day, ...asked }, context) => {
+    .object({ ...asked, kind: z.literal(kind), ...lastDayFields })
+    .transform(({ choice, day, ...rest }, context) => {
       const typed = typedLastDay({ choice, day });
       if (typed === undefined) {
         const message = day ? "not_a_day" : "missing";
         context.addIssue({ code: "custom", path: ["day"], message });
         return z.NEVER;
       }
-      return { ...asked, answer: { lastDay: typed } };
+      return { ...rest, answer: { lastDay: typed } };
     });
 
 const meant = <K extends "agency_unclear" | "agency_outside">(kind: K) =>
   z
     .object({
-      ...{ questionId, kind: z.literal(kind) },
+      ...{ ...asked, kind: z.literal(kind) },
       choice: z.enum(["agency", "none"], "choice"),
       agencyId: z.union([z.uuid("choice"), z.literal("").transform(() => undefined)]).optional(),
     })
-    .transform(({ choice, agencyId, ...asked }, context) => {
-      if (choice === "none") return { ...asked, answer: { agency: null } };
-      if (agencyId) return { ...asked, answer: { agency: agencyId } };
+    .transform(({ choice, agencyId, ...rest }, context) => {
+      if (choice === "none") return { ...rest, answer: { agency: null } };
+      if (agencyId) return { ...rest, answer: { agency: agencyId } };
       context.addIssue({ code: "custom", path: ["agencyId"], message: "choice" });
       return z.NEVER;
     });
 
 const leads = z
-  .object({ questionId, kind: z.literal("lead_not_named"), leads: manyIds })
+  .object({ ...asked, kind: z.literal("lead_not_named"), leads: manyIds })
   .refine((answer) => answer.leads.length > 0, { path: ["leads"], message: "choice" })
-  .transform(({ leads: chosen, ...asked }) => ({ ...asked, answer: { leads: chosen } }));
+  .transform(({ leads: chosen, ...rest }) => ({ ...rest, answer: { leads: chosen } }));
 
 const concerned = z
   .object({
-    ...{ questionId, kind: z.literal("open_group"), agencies: manyIds },
+    ...{ ...asked, kind: z.literal("open_group"), agencies: manyIds },
     none: z.string().optional(),
   })
   // Nobody at all is an answer, but never by oversight.
   .refine((answer) => answer.agencies.length > 0 !== Boolean(answer.none), {
     ...{ path: ["agencies"], message: "choice" },
   })
-  .transform(({ agencies, none: _none, ...asked }) => ({ ...asked, answer: { agencies } }));
+  .transform(({ agencies, none: _none, ...rest }) => ({ ...rest, answer: { agencies } }));
 
 const number = z
-  .object({ questionId, kind: z.literal("number_missing"), number: requiredText(100) })
-  .transform(({ number: typed, ...asked }) => ({ ...asked, answer: { number: typed } }));
+  .object({ ...asked, kind: z.literal("number_missing"), number: requiredText(100) })
+  .transform(({ number: typed, ...rest }) => ({ ...rest, answer: { number: typed } }));
 
 const date = z
-  .object({ questionId, kind: z.literal("date_missing"), day: requiredText(20) })
-  .transform(({ day, ...asked }, context) => {
+  .object({ ...asked, kind: z.literal("date_missing"), day: requiredText(20) })
+  .transform(({ day, ...rest }, context) => {
     const read = readDay(day);
-    if (read) return { ...asked, answer: { day: read } };
+    if (read) return { ...rest, answer: { day: read } };
     context.addIssue({ code: "custom", path: ["day"], message: "not_a_day" });
     return z.NEVER;
   });
 
 /** A file comes by another door, because it is large. */
 const withoutAnnex = z
-  .object({ questionId, kind: z.literal("annex_missing"), choice: z.literal("none", "choice") })
-  .transform(({ choice: _none, ...asked }) => ({ ...asked, answer: { annex: null } }));
+  .object({ ...asked, kind: z.literal("annex_missing"), choice: z.literal("none", "choice") })
+  .transform(({ choice: _none, ...rest }) => ({ ...rest, answer: { annex: null } }));
 
 const oneAgency = z
-  .object({ questionId, kind: z.literal("name_variant") })
-  .transform((asked) => ({ ...asked, answer: { same: true as const } }));
+  .object({ ...asked, kind: z.literal("name_variant") })
+  .transform((rest) => ({ ...rest, answer: { same: true as const } }));
 
 const bothFollowed = z
-  .object({ questionId, kind: z.literal("duty_repeated") })
-  .transform((asked) => ({ ...asked, answer: { separate: true as const } }));
+  .object({ ...asked, kind: z.literal("duty_repeated") })
+  .transform((rest) => ({ ...rest, answer: { separate: true as const } }));
 
 /** What the forms of the review send, each kind with its own fields, and the answer it makes. */
 export const answerFields = z.discriminatedUnion(

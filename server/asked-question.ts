@@ -12,6 +12,7 @@ export type QuestionSubject = GovernedPlan & {
   ref: string | null;
   raw: string | null;
   answer: Answers[AnswerableKind] | null;
+  answeredAt: Date | null;
 };
 
 /** The question a command is about. Its plan is held, so that no answer slips in while the plan is published. */
@@ -40,6 +41,7 @@ export async function askedQuestion(
       ref: question.ref,
       raw: question.raw,
       answer: question.answer,
+      answeredAt: question.answeredAt,
       standingAgencyId: plan.standingAgencyId,
     })
     .from(question)

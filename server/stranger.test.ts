@@ -13,6 +13,7 @@ import { keptAccount } from "./queries/account";
 import { accounts } from "./queries/accounts";
 import { agencyHome } from "./queries/agency-home";
 import { allTasks, taskAgencies } from "./queries/all-tasks";
+import { annexFile } from "./queries/annex-file";
 import { evidenceFile } from "./queries/evidence-file";
 import { groupTasks } from "./queries/group-tasks";
 import { planPage } from "./queries/plan-page";
@@ -397,6 +398,12 @@ describe("questions", () => {
     "of how many of them the last words are in it",
     async (actor) => (await tasksExport(actor, filter, DAY))?.filter(({ note }) => note).length,
     [23, 23, 13, 9, 16, 7, 1, 23, 0],
+  );
+  table(
+    "annex-file",
+    "a file of a plan that never was",
+    async (actor) => seen(await annexFile(actor, randomUUID())),
+    all("-", 9),
   );
   table(
     "plans-page",

@@ -18,7 +18,8 @@ import { command, type Scope } from "../command";
  * - `annex_missing`: `choice` none; a file goes to the plan's annex address instead
  * - `name_variant`, `duty_repeated`: nothing more, they are confirmed
  *
- * Many ids come under one name. The members of a group are named by `setGroupMembers`.
+ * Many ids come under one name. With `seen` (when it was answered, as the form showed it; empty when never) an
+ * answer that somebody gave meanwhile is not written over. The members of a group are named by `setGroupMembers`.
  */
 export const answerQuestion = command({
   event: "plan.question_answered",
@@ -31,6 +32,9 @@ export const answerQuestion = command({
   may: steers,
   refuse: (question, input) => {
     if (question.kind !== input.kind) return { reason: "not_found" };
+    const { seen } = input;
+    if (seen !== undefined && seen !== (question.answeredAt?.toISOString() ?? ""))
+      return { reason: "answer_changed" };
     const ids = idsIn(input.answer);
     if (question.named.length < ids.length)
       return { reason: "invalid", fields: { [FIELD[input.kind] ?? "choice"]: "choice" } };
