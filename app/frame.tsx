@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Masthead } from "@/components/masthead";
 import type { NavItem, NavPlace } from "@/components/masthead-nav";
+import { MembershipSwitcher } from "@/components/membership-switcher";
 import { Page } from "@/components/page";
 import { Button } from "@/components/ui/button";
 import type { Role } from "@/domain/person";
@@ -20,8 +21,13 @@ type Props = {
 
 /** What stands around every page of somebody who is signed in. */
 export async function Frame({ viewer, current, narrow, full, children }: Props) {
-  const { account, agency, actor } = viewer;
-  const [t, commune] = await Promise.all([getTranslations("masthead"), communeName()]);
+  const { account, agency, actor, memberships } = viewer;
+  const [t, roles, commune] = await Promise.all([
+    getTranslations("masthead"),
+    getTranslations("account.roles"),
+    communeName(),
+  ]);
+  const isSeveral = memberships.length > 1;
   return (
     <>
       <Masthead
@@ -32,8 +38,17 @@ export async function Frame({ viewer, current, narrow, full, children }: Props) 
         demo={isDemonstration()}
         person={{
           name: account.name ?? account.username,
-          agency: agency.shortName,
+          agency: isSeveral
+            ? t("hat", { agency: agency.shortName, role: roles(actor.role) })
+            : agency.shortName,
           accountHref: "/account",
+          switcher: isSeveral && (
+            <MembershipSwitcher
+              action="/membership"
+              hats={memberships}
+              current={actor.membershipId}
+            />
+          ),
           signOut: (
             <form action="/sign-out" method="post">
               <Button look="quiet" size="small">

@@ -53,6 +53,7 @@ export type AuditEvents = {
   "membership.ended": Membership & { untilDay: Day };
   "session.opened": { address: string; device: string };
   "session.closed": { cause: "signed_out" | "revoked" };
+  "session.membership_switched": { role: string; agency: string };
   "sign_in.locked": { scope: "name_and_address" | "name"; address: string };
   "task.acknowledged": Nothing;
   "task.updated": { updateId: string; progress: number; acknowledged: boolean };
@@ -92,6 +93,7 @@ export const EVENT_NAMES = Object.keys({
   "membership.ended": 1,
   "session.opened": 1,
   "session.closed": 1,
+  "session.membership_switched": 1,
   "sign_in.locked": 1,
   "task.acknowledged": 1,
   "task.updated": 1,

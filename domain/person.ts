@@ -30,8 +30,13 @@ export type Person = Extract<Actor, { kind: "person" }>;
 
 const MINUTE = 60_000;
 
-/** How long a session may stay idle, in milliseconds: those who decide for others are asked again soon. */
-export function idleLimit(role: Role): number {
-  const watched = role === "admin" || role === "chair" || role === "standing_office";
+const WATCHED: readonly Role[] = ["admin", "chair", "standing_office"];
+
+/**
+ * How long the session of somebody with these roles may stay idle, in milliseconds: those who decide for
+ * others are asked again soon.
+ */
+export function idleLimit(roles: readonly Role[]): number {
+  const watched = roles.some((role) => WATCHED.includes(role));
   return watched ? 15 * MINUTE : 12 * 60 * MINUTE;
 }

@@ -93,6 +93,13 @@ function table(at: Record<"shared" | "police" | "file", string>): Row[] {
       "303 400 400 404 400 400 404",
     ],
     ["GET /tasks/[id]/report", "", get(report), all(405)],
+    ["POST /membership", "from nowhere", post("/membership"), "303 403 403 403 403 403 403"],
+    [
+      "POST /membership",
+      "none of theirs",
+      post("/membership", form),
+      "303 404 404 404 404 404 404",
+    ],
     ["POST /language", "", post("/language", form), all(303)],
     [`GET ${auth}`, "who am I", get("/api/auth/session"), all(404)],
     [`GET ${auth}`, "the way to sign in", get("/api/auth/signin"), all(302)],

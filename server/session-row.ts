@@ -4,7 +4,7 @@ import { type Database, database } from "../db/client";
 import { agencies } from "../db/schema/agencies";
 import { memberships, sessions, users } from "../db/schema/people";
 import { dayOf } from "../domain/day";
-import { idleLimit, type Person } from "../domain/person";
+import { idleLimit, type Person, type Role } from "../domain/person";
 
 /** Whoever is signed in, as they are at this moment. */
 export type Viewer = {
@@ -12,7 +12,11 @@ export type Viewer = {
   sessionId: string;
   account: { username: string; name: string | null; locale: "vi" | "en"; mustSetUp: boolean };
   agency: { id: string; name: string; shortName: string };
+  /** All the person is today, one of which is in use; each an agency under its short name and a role. */
+  memberships: readonly Hat[];
 };
+
+type Hat = { id: string; role: Role; agencyId: string; agency: string };
 
 export type SessionState =
   | { state: "live"; viewer: Viewer }
@@ -34,9 +38,11 @@ export async function readSession(
   const [row] = await statement(database()).execute({ ...token, today: dayOf(now) });
   if (!row || row.endedAt || row.disabledAt || !row.isMember) return { state: "ended" };
   const idle = now.getTime() - row.lastSeenAt.getTime();
-  if (idle > idleLimit(row.role)) return { state: "idle" };
+  // The strictest of all: whoever finds an open browser could change into any of them.
+  if (idle > idleLimit(row.memberships.map(({ role }) => role))) return { state: "idle" };
   if (idle > SEEN_AGAIN_AFTER) await touch(token.sessionId, now);
-  const { userId, sessionId, membershipId, role, agencyIds, account, agency } = row;
+  const { userId, sessionId, membershipId, role, account, agency, memberships } = row;
+  const agencyIds = [...new Set(memberships.map(({ agencyId }) => agencyId))];
   const actor: Person = {
     kind: "person",
     userId,
@@ -45,7 +51,7 @@ export async function readSession(
     role,
     agencyIds,
   };
-  return { state: "live", viewer: { actor, sessionId, account, agency } };
+  return { state: "live", viewer: { actor, sessionId, account, agency, memberships } };
 }
 
 /** Not an act of anybody: it leaves no event. */
@@ -77,9 +83,11 @@ function prepare(source: Database) {
       endedAt: sessions.endedAt,
       disabledAt: users.disabledAt,
       isMember: sql<boolean>`exists (select from memberships m where m.id = ${memberships.id} and ${holds})`,
-      agencyIds: sql<
-        string[]
-      >`array(select distinct m.agency_id from memberships m where m.user_id = ${users.id} and ${holds})`,
+      memberships: sql<Hat[]>`coalesce((
+        select json_agg(json_build_object('id', m.id, 'role', m.role, 'agencyId', m.agency_id, 'agency', a.short_name)
+          order by m.from_day, m.id)
+        from memberships m join agencies a on a.id = m.agency_id
+        where m.user_id = ${users.id} and ${holds}), '[]')`,
       account: {
         username: users.username,
         name: users.name,

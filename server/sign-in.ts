@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, eq, gte, isNull, lte, or } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, lte, or } from "drizzle-orm";
 import { database } from "../db/client";
-import { memberships, users } from "../db/schema/people";
+import { memberships, sessions, users } from "../db/schema/people";
 import { type Day, dayOf } from "../domain/day";
 import { LONGEST_PASSWORD } from "../domain/password";
 import type { Person } from "../domain/person";
@@ -54,18 +54,29 @@ async function accountOf(username: string) {
   return account ?? null;
 }
 
-/** The person under the membership they have had longest, of those that hold today. */
+/** The person under the membership they last used, of those that hold today, else under the one they have had longest. */
 async function personOf(userId: string, now: Date): Promise<Person | null> {
   const rows = await database()
     .select()
     .from(memberships)
     .where(and(eq(memberships.userId, userId), ...holdsOn(dayOf(now))))
     .orderBy(asc(memberships.fromDay), asc(memberships.id));
-  const [first] = rows;
-  if (!first) return null;
+  const lastUsed = rows.length > 1 ? await lastMembership(userId) : null;
+  const chosen = rows.find(({ id }) => id === lastUsed) ?? rows[0];
+  if (!chosen) return null;
   const agencyIds = [...new Set(rows.map(({ agencyId }) => agencyId))];
-  const { id: membershipId, agencyId, role } = first;
+  const { id: membershipId, agencyId, role } = chosen;
   return { kind: "person", userId, membershipId, agencyId, role, agencyIds };
+}
+
+async function lastMembership(userId: string): Promise<string | null> {
+  const [last] = await database()
+    .select({ membershipId: sessions.membershipId })
+    .from(sessions)
+    .where(eq(sessions.userId, userId))
+    .orderBy(desc(sessions.lastSeenAt))
+    .limit(1);
+  return last?.membershipId ?? null;
 }
 
 function holdsOn(today: Day) {

@@ -60,6 +60,7 @@ beforeAll(async () => {
   const from = { address: "127.0.0.1", device: "Firefox" };
   const { thang, nga } = commune.company;
   ids.session = done(await openSession({ actor: thang, now: OPENS_AT }, from)).sessionId;
+  ids.sessionOfThang = done(await openSession({ actor: thang, now: OPENS_AT }, from)).sessionId;
   ids.sessionOfNga = done(await openSession({ actor: nga, now: OPENS_AT }, from)).sessionId;
   const visible = visibleTo({ kind: "system" });
   const item = visible.evidence();
@@ -251,6 +252,11 @@ describe("acts", () => {
     "correct-account",
     () => ({ accountId: accountId(), name: "", post: "x", phone: "0912000004" }),
     ofThang("invalid"),
+  );
+  table(
+    "switch-membership",
+    () => ({ membershipId: membershipId(), sessionId: ids.sessionOfThang }),
+    [...all("not_found", 3), "ok", ...all("not_found", 5)],
   );
   table("end-sessions", () => ({ accountId: accountId() }), ofThang("ok"));
   table(

@@ -20,7 +20,11 @@ export default async function AccountPage() {
   const [t, own, sessions] = await Promise.all([
     getTranslations("account"),
     ownAccount(viewer.actor),
-    ownSessions(viewer.actor, now()),
+    ownSessions(
+      viewer.actor,
+      viewer.memberships.map(({ role }) => role),
+      now(),
+    ),
   ]);
   const facts = [
     [t("name"), own.name],

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
-import { idleLimit, type Person } from "../../domain/person";
+import { idleLimit, type Person, type Role } from "../../domain/person";
 
 /** Who a person is to the register, in their own words. */
 export async function ownAccount(actor: Person) {
@@ -12,7 +12,7 @@ export async function ownAccount(actor: Person) {
 }
 
 /** Where a person is signed in: sessions that are neither ended nor forgotten, latest use first. */
-export async function ownSessions(actor: Person, now: Date) {
+export async function ownSessions(actor: Person, roles: readonly Role[], now: Date) {
   const visible = visibleTo(actor);
   const session = visible.sessions();
   const open = await visible.read
@@ -27,6 +27,6 @@ export async function ownSessions(actor: Person, now: Date) {
     .where(and(eq(session.userId, actor.userId), isNull(session.endedAt)))
     .orderBy(desc(session.lastSeenAt))
     .limit(50);
-  const limit = idleLimit(actor.role);
+  const limit = idleLimit(roles);
   return open.filter(({ lastSeenAt }) => now.getTime() - lastSeenAt.getTime() <= limit);
 }

@@ -1,5 +1,7 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
+import { dayOf } from "../../domain/day";
+import { holdsOn } from "../../domain/membership";
 import { administers } from "../../domain/permissions";
 import { idleLimit, type Person } from "../../domain/person";
 
@@ -10,11 +12,15 @@ export async function keptAccount(actor: Person, accountId: string, now: Date) {
   const account = visible.accounts();
   const [found] = await visible.read.select().from(account).where(eq(account.id, accountId));
   if (!found) return null;
-  const [memberships, sessions] = await Promise.all([
+  const [memberships, { lastSeenAt, open }] = await Promise.all([
     termsOf(actor, accountId),
-    sessionsOf(actor, accountId, now),
+    sessionsOf(actor, accountId),
   ]);
-  return { ...found, memberships, ...sessions };
+  const today = dayOf(now);
+  const held = memberships.filter((term) => holdsOn(term, today));
+  const limit = idleLimit(held.map(({ role }) => role));
+  const sessions = open.filter((one) => now.getTime() - one.lastSeenAt.getTime() <= limit);
+  return { ...found, memberships, lastSeenAt, sessions };
 }
 
 export type KeptAccount = NonNullable<Awaited<ReturnType<typeof keptAccount>>>;
@@ -39,39 +45,25 @@ function termsOf(actor: Person, accountId: string) {
 }
 
 /** Where the person is signed in now, and when they last were. */
-async function sessionsOf(actor: Person, accountId: string, now: Date) {
+async function sessionsOf(actor: Person, accountId: string) {
   const visible = visibleTo(actor);
   const session = visible.sessions();
-  const membership = visible.memberships();
-  const columns = {
-    id: session.id,
-    startedAt: session.startedAt,
-    lastSeenAt: session.lastSeenAt,
-    address: session.address,
-    device: session.device,
-    role: membership.role,
-  };
-  const ofAccount = visible.read
-    .select(columns)
-    .from(session)
-    .innerJoin(membership, eq(membership.id, session.membershipId));
-  const latest = visible.read
-    .select({ at: session.lastSeenAt })
-    .from(session)
-    .where(eq(session.userId, accountId))
-    .orderBy(desc(session.lastSeenAt))
-    .limit(1);
-  const [open, [last]] = await Promise.all([
-    ofAccount
+  const ofAccount = () =>
+    visible.read
+      .select({
+        id: session.id,
+        startedAt: session.startedAt,
+        lastSeenAt: session.lastSeenAt,
+        address: session.address,
+        device: session.device,
+      })
+      .from(session);
+  const [[last], open] = await Promise.all([
+    ofAccount().where(eq(session.userId, accountId)).orderBy(desc(session.lastSeenAt)).limit(1),
+    ofAccount()
       .where(and(eq(session.userId, accountId), isNull(session.endedAt)))
       .orderBy(desc(session.lastSeenAt))
       .limit(50),
-    latest,
   ]);
-  return {
-    lastSeenAt: last?.at ?? null,
-    sessions: open.filter(
-      ({ lastSeenAt, role }) => now.getTime() - lastSeenAt.getTime() <= idleLimit(role),
-    ),
-  };
+  return { lastSeenAt: last?.lastSeenAt ?? null, open };
 }

@@ -1,0 +1,23 @@
+import { now } from "@/server/clock";
+import { switchMembership } from "@/server/commands/switch-membership";
+import { isSameOrigin } from "@/server/same-origin";
+import { viewer } from "@/server/session";
+
+/** Changes into another of one's own memberships, from an ordinary form, and begins anew at its home. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
+  const who = await viewer();
+  if (!who || who.account.mustSetUp)
+    return new Response(null, { status: 303, headers: { Location: "/" } });
+  const form = await request.formData().catch(() => null);
+  const membershipId = form?.get("membershipId");
+  const result = await switchMembership(
+    { actor: who.actor, now: now() },
+    {
+      membershipId: typeof membershipId === "string" ? membershipId : "",
+      sessionId: who.sessionId,
+    },
+  );
+  if (!result.ok) return new Response(null, { status: 404 });
+  return new Response(null, { status: 303, headers: { Location: "/" } });
+}
