@@ -45,7 +45,7 @@ test("the next start finishes it: the plan is published and everybody named has 
     "phong-kinh-te",
     "cong-an-xa",
     "hoi-dong-phpbgdpl",
-    "bhxh-co-so-giao-thuy",
+    "bhxh-giao-thuy",
     "thue-co-so-8",
     "thong-ke",
     "ubmttq-xa",
