@@ -39,6 +39,7 @@ const COMMANDS_MAY_USE = [
   "server/answer-fields.ts",
   "server/asked-question.ts",
   "server/account-subject.ts",
+  "server/agency-register.ts",
   "server/command.ts",
   "server/form-fields.ts",
   "server/membership-terms.ts",

@@ -44,7 +44,7 @@ export function ActForm(props: Props) {
       <HiddenFields values={hidden} />
       {refused && !wrong && (
         <Notice icon="overdue" tone="error">
-          {reasons[refused.reason] ?? refused.reason}
+          {[reasons[refused.reason] ?? refused.reason, refused.about.join(", ")].join(" ")}
         </Notice>
       )}
       {fields.map(({ kind, ...field }) => {

@@ -13,9 +13,10 @@ export function useFieldWords(state: FormState, { title, labels }: Words) {
   const problem = useTranslations("field");
   const refusal = useTranslations("refusal");
   const refused = state && !state.ok ? state : null;
+  const inTheWay = (words: string) => [words, refused?.about.join(", ")].filter(Boolean).join(" ");
   const errorAt = (name: string) => {
     const code = refused?.fields[name];
-    return code && problem(code);
+    return code && inTheWay(problem(code));
   };
   const wrong = Object.keys(refused?.fields ?? {});
   return {
@@ -23,7 +24,7 @@ export function useFieldWords(state: FormState, { title, labels }: Words) {
     typedAt: (name: string) => refused?.values[name],
     /** For the box on top of the form; without a wrong field it is the act itself that cannot be. */
     errors: {
-      message: refused ? (wrong.length > 0 ? title : refusal(refused.reason)) : undefined,
+      message: refused ? (wrong.length > 0 ? title : inTheWay(refusal(refused.reason))) : undefined,
       fields: wrong.map((id) => ({ id, error: `${labels[id]}: ${errorAt(id)}` })),
     },
   };

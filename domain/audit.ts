@@ -63,6 +63,11 @@ export type AuditEvents = {
   "submission.returned": { submissionId: string; reason: string };
   "task.last_day_set": { lastDay: Day };
   "list.exported": { list: ListWithPeople; format: ExportFormat };
+  "agency.added": { name: string };
+  "agency.changed": { name: string };
+  "agency.moved": { name: string; place: number };
+  "agency.villages_added": { count: number; group: string };
+  "commune.changed": { name: string; province: string };
 };
 
 export type EventName = keyof AuditEvents;
@@ -103,4 +108,9 @@ export const EVENT_NAMES = Object.keys({
   "submission.returned": 1,
   "task.last_day_set": 1,
   "list.exported": 1,
+  "agency.added": 1,
+  "agency.changed": 1,
+  "agency.moved": 1,
+  "agency.villages_added": 1,
+  "commune.changed": 1,
 } satisfies Record<EventName, 1>) as EventName[];

@@ -18,6 +18,12 @@ export function administers(actor: Actor): boolean {
   return actor.kind === "system" || actor.role === "admin";
 }
 
+/** Looks at the list of agencies as it is kept: whoever keeps it, and those who say what a plan means by a name. */
+export function readsRegister(actor: Actor): boolean {
+  if (administers(actor)) return true;
+  return actor.kind === "person" && (actor.role === "standing_office" || actor.role === "chair");
+}
+
 /** The chair, or the standing office of this very plan (V.1.1: theo dõi, kiểm tra, đôn đốc). */
 export function steers(actor: Actor, plan: GovernedPlan): boolean {
   if (actor.kind !== "person") return false;

@@ -33,6 +33,11 @@ export const REFUSALS = [
   "not_a_group",
   "not_in_duty",
   "answer_changed",
+  "name_taken",
+  "kinds_differ",
+  "both_acted",
+  "villages_wrong",
+  "villages_known",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
@@ -63,7 +68,15 @@ export const FIELD_PROBLEMS = [
   "until_before_from",
   "day_past",
   "membership_overlaps",
+  "name_taken",
+  "place_range",
+  "too_many_lines",
 ] as const;
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
 
-export type Refusal = { reason: RefusalCode; fields?: Record<string, FieldProblem> };
+export type Refusal = {
+  reason: RefusalCode;
+  fields?: Record<string, FieldProblem>;
+  /** What stands in the way, by name: the agency that has the name, the duties both have acted on. */
+  about?: readonly string[];
+};

@@ -10,3 +10,13 @@ export function usernameFor(shortName: string): string {
     .replace(/^-|-$/g, "")
     .slice(0, 63);
 }
+
+/** The name itself, or with the first number that nobody has. A name of other letters alone begins anew. */
+export function freeUsername(wanted: string, taken: ReadonlySet<string>): string {
+  const base = USERNAME.test(wanted) ? wanted : "thon";
+  if (!taken.has(base)) return base;
+  let number = 2;
+  const numbered = () => `${base.slice(0, 58)}-${number}`;
+  while (taken.has(numbered())) number += 1;
+  return numbered();
+}

@@ -5,7 +5,7 @@ import { columnsOf, type VillageColumn } from "./village-columns";
 import { type ListRow, rowsOf } from "./village-rows";
 
 /** A village as a line of a list tells of it. */
-export type Village = {
+type Village = {
   name: string;
   formerCommune: string | null;
   head: string | null;
@@ -23,7 +23,7 @@ export const VILLAGE_PROBLEMS = [
   "too_many_cells",
   "name_taken",
 ] as const;
-export type VillageProblem = (typeof VILLAGE_PROBLEMS)[number];
+type VillageProblem = (typeof VILLAGE_PROBLEMS)[number];
 
 export type VillageLine = { line: number; village: Village } & (
   | { verdict: "header" }
@@ -40,6 +40,9 @@ export type VillageLine = { line: number; village: Village } & (
 export type KnownBody = NamedBody & { formerCommune: string | null };
 
 const LONGEST_NAME = 120;
+
+/** More than any commune has; a longer list is another one pasted by mistake. */
+export const MOST_VILLAGES = 300;
 
 /** Reads a list of villages beside the bodies the commune has. Every line that is not blank is answered. */
 export function readVillages(text: string, bodies: readonly KnownBody[]): VillageLine[] {

@@ -7,6 +7,7 @@ import { ROLES } from "../domain/person";
 import { FIELD_PROBLEMS, REFUSALS } from "../domain/refusal";
 import { DUTY_ROLES, LAST_DAY_SOURCES } from "../domain/task";
 import { TASK_CLASSES } from "../domain/task-class";
+import { VILLAGE_PROBLEMS } from "../domain/village-list";
 import en from "./en.json";
 import vi from "./vi.json";
 
@@ -51,6 +52,7 @@ test.each([
   ["role", DUTY_ROLES],
   ["deadline.source", LAST_DAY_SOURCES],
   ["account.roles", ROLES],
+  ["villages.problem", VILLAGE_PROBLEMS],
 ] as const)("every code of the domain has its words under %s", (place, codes) => {
   const wordless = codes.filter((code) => !vietnamese.has(`${place}.${code}`));
   expect(wordless).toEqual([]);

@@ -8,16 +8,14 @@ import { type Visible, visibleTo } from "../db/visibility";
 import type { AuditEvents, EventName } from "../domain/audit";
 import { type Day, dayOf } from "../domain/day";
 import type { Actor, Person } from "../domain/person";
-import type { FieldProblem, Refusal, RefusalCode } from "../domain/refusal";
+import type { FieldProblem, Refusal } from "../domain/refusal";
 import { type About, recordEvent } from "./trail";
 import { Write } from "./write";
 
 /** Who acts, when, and by which form. The same key with the same input is the same act. */
 export type Occasion = { actor: Actor; now: Date; key?: string };
 
-export type Result<V> =
-  | { ok: true; value: V }
-  | { ok: false; reason: RefusalCode; fields?: Record<string, FieldProblem> };
+export type Result<V> = { ok: true; value: V } | ({ ok: false } & Refusal);
 
 /** What `load` reads through: the register as this person sees it. */
 export type Scope = { visible: Visible; actor: Actor; now: Date; today: Day };

@@ -1,6 +1,6 @@
 import "server-only";
 import { revalidatePath } from "next/cache";
-import type { FieldProblem, RefusalCode } from "../domain/refusal";
+import type { FieldProblem, Refusal, RefusalCode } from "../domain/refusal";
 import { now } from "./clock";
 import type { Command } from "./command";
 import { type Viewer, viewer } from "./session";
@@ -13,6 +13,7 @@ export type FormState<V = unknown> =
       ok: false;
       reason: RefusalCode;
       fields: Record<string, FieldProblem>;
+      about: readonly string[];
       values: Record<string, string>;
     };
 
@@ -39,11 +40,12 @@ type Options<I, V> = {
 export function formAction<I, V>(command: Command<I, V>, options: Options<I, V>): FormAction<V> {
   return async (_previous, form) => {
     const who = await viewer();
-    if (!who) return refused(form, "signed_out");
-    if (who.account.mustSetUp && !options.duringSetUp) return refused(form, "forbidden");
+    if (!who) return refused(form, { reason: "signed_out" });
+    if (who.account.mustSetUp && !options.duringSetUp)
+      return refused(form, { reason: "forbidden" });
     const input = options.toInput ? await options.toInput(form, who) : (fieldsOf(form) as I);
     const result = await command({ actor: who.actor, now: now(), key: keyOf(form) }, input);
-    if (!result.ok) return refused(form, result.reason, result.fields);
+    if (!result.ok) return refused(form, result);
     if (options.path.includes("[")) revalidatePath(options.path, "page");
     else revalidatePath(options.path);
     await options.after?.(result.value, who, input);
@@ -51,8 +53,8 @@ export function formAction<I, V>(command: Command<I, V>, options: Options<I, V>)
   };
 }
 
-function refused(form: FormData, reason: RefusalCode, fields: Record<string, FieldProblem> = {}) {
-  return { ok: false as const, reason, fields, values: valuesOf(form) };
+function refused(form: FormData, { reason, fields = {}, about = [] }: Refusal) {
+  return { ok: false as const, reason, fields, about, values: valuesOf(form) };
 }
 
 /** The hidden field by which the same form sent twice is one act. */

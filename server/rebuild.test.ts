@@ -28,6 +28,7 @@ import { hashPassword } from "./password";
 import { planReview } from "./queries/plan-review";
 import { administer } from "./testing/administration";
 import { type TestCommune, taskOf, testCommune } from "./testing/commune";
+import { keepTheRegister } from "./testing/register";
 
 /** Written beside the acts and not by them: receipts, the trail itself, what only passes through. */
 const NOT_REBUILT = [
@@ -104,6 +105,7 @@ async function actTheRest() {
   done(await lockSignIn(system, { accountId: thang.userId, scope: "name", address }));
   done(await resetPassword(system, { username: CAST.thang.username, passwordHash }));
   await administer(commune.company, OPENS_AT);
+  await keepTheRegister(commune.company.tuan);
   const task = await taskOf("V.4.4", "Bảo hiểm xã hội cơ sở Giao Thủy");
   const withdrawing = { taskId: task.id, turn: task.turn };
   done(await withdrawSubmission({ actor: hanh, now: OPENS_AT }, withdrawing));

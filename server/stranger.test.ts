@@ -11,6 +11,7 @@ import { OPENS_AT } from "./demonstration/world";
 import { done } from "./found";
 import { keptAccount } from "./queries/account";
 import { accounts } from "./queries/accounts";
+import { agencyList, agencyPage } from "./queries/agencies";
 import { agencyHome } from "./queries/agency-home";
 import { allTasks, taskAgencies } from "./queries/all-tasks";
 import { annexFile } from "./queries/annex-file";
@@ -21,11 +22,13 @@ import { planReview } from "./queries/plan-review";
 import { plansPage } from "./queries/plans-page";
 import { publishPreview } from "./queries/publish-preview";
 import { refusedReport } from "./queries/refused-report";
+import { communeSettings } from "./queries/settings";
 import { steeringView } from "./queries/steering-view";
 import { taskPage } from "./queries/task-page";
 import { tasksExport } from "./queries/tasks-export";
 import { trailExport } from "./queries/trail-export";
 import { trailFilters, trailPage } from "./queries/trail-page";
+import { villageChoices, villageReading } from "./queries/village-list";
 import { waitingForMe } from "./queries/waiting-for-me";
 import { receiveReport } from "./receive-report";
 import { type TestCommune, taskOf, testCommune } from "./testing/commune";
@@ -301,6 +304,24 @@ describe("acts", () => {
     ...all("forbidden", 8),
     "ok",
   ]);
+  const body = { name: "Phòng Kinh tế", relation: "asked" };
+  table("add-agency", () => ({ ...body, kind: "agency" }), [...all("forbidden", 8), "name_taken"]);
+  table("change-agency", () => ({ ...body, agencyId: ids.standing }), [
+    ...all("forbidden", 8),
+    "name_taken",
+  ]);
+  table("move-agency", () => ({ agencyId: ids.standing, place: "9999" }), [
+    ...all("forbidden", 8),
+    "invalid",
+  ]);
+  table("add-villages", () => ({ list: "Thôn 1", groupId: ids.standing, passwordHashes: ["x"] }), [
+    ...all("forbidden", 8),
+    "invalid",
+  ]);
+  table("change-settings", () => ({ commune: "UBND xã", province: "tỉnh Ninh Bình" }), [
+    ...all("forbidden", 8),
+    "ok",
+  ]);
 
   test("every act of the product is in the table", () => {
     const names = readdirSync(new URL("./commands", import.meta.url)).filter(
@@ -534,6 +555,38 @@ describe("questions", () => {
     async (actor) =>
       (await accounts(actor, everyAccount, { today: DAY, locked: [] }))?.total ?? "-",
     [...all("-", 8), 15],
+  );
+
+  const register = { search: "", page: 1 };
+  table(
+    "agencies",
+    "how many bodies are in the list",
+    async (actor) => (await agencyList(actor, register, DAY))?.total ?? "-",
+    [16, 16, ...all("-", 6), 16],
+  );
+  table(
+    "agencies",
+    "the standing office as the list keeps it",
+    async (actor) => seen(await agencyPage(actor, ids.standing ?? "", DAY)),
+    ["seen", "seen", ...all("-", 6), "seen"],
+  );
+  table(
+    "village-list",
+    "a line of a list of villages",
+    async (actor) => (await villageReading(actor, "Thôn 1"))?.[0]?.verdict ?? "-",
+    [...all("-", 8), "good"],
+  );
+  table(
+    "village-list",
+    "the groups that villages could join",
+    async (actor) => (await villageChoices(actor))?.groups.length ?? "-",
+    [...all("-", 8), 1],
+  );
+  table(
+    "settings",
+    "what the commune is called",
+    async (actor) => seen((await communeSettings(actor))?.province),
+    [...all("-", 8), "seen"],
   );
 
   test("every question of the product is in the table, or is about nobody", () => {

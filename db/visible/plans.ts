@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/person";
 import { agencies, agencyMembers } from "../schema/agencies";
 import { files } from "../schema/files";
@@ -126,6 +126,7 @@ export function visibleMembers(_actor: Actor, source: Reader) {
   return source.select().from(agencyMembers).as("agency_member");
 }
 
+/** The commune's bodies. One that was merged into another is met in the trail alone. */
 export function visibleAgencies(_actor: Actor, source: Reader) {
-  return source.select().from(agencies).as("agency");
+  return source.select().from(agencies).where(isNull(agencies.mergedIntoId)).as("agency");
 }

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { CastName } from "../../server/demonstration/cast";
 import { ADMINISTRATION } from "./administration";
+import { AGENCIES } from "./agencies";
 import { AT_THE_DOOR } from "./at-the-door";
 import { LISTS } from "./lists";
 import { ON_A_TASK } from "./on-a-task";
@@ -16,7 +17,7 @@ export async function walkTheScreens(
   { signedInAs, stranger, ...stage }: Walker,
   look: (page: Page, name: string) => Promise<void>,
 ): Promise<number> {
-  const screens = [...AT_THE_DOOR, ...LISTS, ...ON_A_TASK, ...ADMINISTRATION];
+  const screens = [...AT_THE_DOOR, ...LISTS, ...ON_A_TASK, ...ADMINISTRATION, ...AGENCIES];
   const pages = new Map<CastName, Page>();
   for (const { name, who, show } of screens) {
     const page = who ? (pages.get(who) ?? (await signedInAs(who))) : await stranger();

@@ -1,0 +1,18 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { addAgency } from "@/server/commands/add-agency";
+import { changeAgency } from "@/server/commands/change-agency";
+import { moveAgency } from "@/server/commands/move-agency";
+import { formAction } from "@/server/form-action";
+
+const path = "/admin/agencies";
+
+export const addToRegister = formAction(addAgency, {
+  path,
+  after: async ({ agencyId }) => redirect(`${path}/${agencyId}`),
+});
+
+export const changeInRegister = formAction(changeAgency, { path: `${path}/[id]` });
+
+export const moveInRegister = formAction(moveAgency, { path: `${path}/[id]` });
