@@ -35,8 +35,8 @@ function shownRole(own: Tally[]): Tally[][] {
 }
 
 /**
- * One column a section. Where several sections in a row concern a single agency each, as in a part that goes
- * from agency to agency, they make one column, which is "việc riêng".
+ * One column a section. Where several sections of a part in a row concern a single agency each, as in a part that
+ * goes from agency to agency, they make one column, which is "việc riêng".
  */
 function columnsOf(rows: readonly Tally[][], sections: readonly Section[]): MatrixColumn[] {
   const concerned = (section: string) =>
@@ -47,12 +47,16 @@ function columnsOf(rows: readonly Tally[][], sections: readonly Section[]): Matr
     if (agencies.length === 0) continue;
     const own = agencies.length === 1 && !agencies[0]?.[0]?.group;
     const last = columns.at(-1);
-    if (own && last?.own) {
+    if (own && last?.own && partOf(last.key) === partOf(section)) {
       last.sections.push(section);
       last.heading = null;
     } else columns.push({ key: section, sections: [section], heading, own });
   }
   return columns.map(({ own: _, ...column }) => column);
+}
+
+function partOf(section: string): string {
+  return section.split(".")[0] ?? section;
 }
 
 function rowOf(own: readonly Tally[], columns: readonly MatrixColumn[]): MatrixRow {

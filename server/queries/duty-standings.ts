@@ -27,6 +27,7 @@ export async function dutyStandings(
       text: duty.text,
       startsAt: duty.startsAt,
       endsAt: duty.endsAt,
+      led: leads.dutyId,
       leads: {
         counted: leads.counted,
         overdue: leads.overdue,
@@ -45,11 +46,11 @@ export async function dutyStandings(
     .leftJoin(leads, eq(leads.dutyId, duty.id))
     .where(eq(duty.planId, plan.id))
     .orderBy(asc(duty.position));
-  return rows.map(({ leads: counts, daysLate, dueOn, doneOn, ...place }) => ({
+  return rows.map(({ led, leads: counts, daysLate, dueOn, doneOn, ...place }) => ({
     ...place,
-    class: dutyClass(counts ?? NOBODY),
+    class: dutyClass(led && counts ? counts : NOBODY),
     daysLate: daysLate ?? 0,
-    dueOn: counts && counts.dated === counts.counted ? dueOn : null,
+    dueOn: counts?.dated === counts?.counted ? dueOn : null,
     doneOn,
   }));
 }
