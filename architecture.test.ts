@@ -43,6 +43,8 @@ const COMMANDS_MAY_USE = [
   "server/command.ts",
   "server/form-fields.ts",
   "server/membership-terms.ts",
+  "server/merging-register.ts",
+  "server/merging-tasks.ts",
   "server/new-account.ts",
   "server/new-password.ts",
   "server/password.ts",

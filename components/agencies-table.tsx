@@ -57,10 +57,14 @@ export function AgenciesTable({ rows, words }: { rows: readonly FlatAgency[]; wo
           {rows.map(([id, place, name, also, kind, formerCommune, tasks, people]) => (
             <tr
               key={id}
-              className="relative grid grid-cols-[2.25rem_1fr] gap-y-0.5 border-t border-line px-3 py-2.5 first:border-t-0 hover:bg-hover wide:table-row wide:first:*:border-t-0 *:not-first:col-start-2"
+              className="relative flex flex-wrap gap-x-3 gap-y-0.5 border-t border-line py-2.5 pr-3 pl-11 first:border-t-0 hover:bg-hover wide:table-row wide:first:*:border-t-0"
             >
-              <td className={`${CELL} text-ink-3 tabular-nums wide:w-12 wide:pl-4`}>{place}</td>
-              <td className={CELL}>
+              <td
+                className={`${CELL} absolute left-3 text-ink-3 tabular-nums wide:static wide:w-12 wide:pl-4`}
+              >
+                {place}
+              </td>
+              <td className={`${CELL} basis-full`}>
                 <Link
                   href={`/admin/agencies/${id}`}
                   prefetch={false}

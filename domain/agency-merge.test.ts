@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type MergingTask, mergedRole, mergeTasks } from "./agency-merge";
+import { type GovernedTask, mayJudge } from "./permissions";
+import { type Actor, ROLES } from "./person";
 import { DUTY_ROLES, TASK_STATUSES, type TaskStatus } from "./task";
 
 const task = (id: string, status: TaskStatus, change: Partial<MergingTask> = {}): MergingTask => ({
@@ -80,5 +82,39 @@ test("whatever the tasks, none is lost, none comes twice and nothing done is end
         expect(kept.status).not.toBe("cancelled");
       }
     }),
+  );
+});
+
+test("a merge lets nobody judge what they could not judge before, unless their office now stands for the plan", () => {
+  const place = fc.constantFrom("A", "B", "C");
+  const merged = (id: string) => (id === "B" ? "A" : id);
+  const worlds = fc.record({
+    role: fc.constantFrom(...ROLES),
+    own: place,
+    others: fc.array(place, { maxLength: 2 }),
+    reporting: place,
+    standing: place,
+    recordedBy: place,
+    byUserId: fc.constantFrom("me", "somebody else"),
+  });
+  fc.assert(
+    fc.property(worlds, ({ role, own, others, reporting, standing, recordedBy, byUserId }) => {
+      const mayWhere = (now: (id: string) => string) => {
+        const actor: Actor = {
+          ...{ kind: "person", userId: "me", membershipId: "m", role, agencyId: now(own) },
+          agencyIds: [own, ...others].map(now),
+        };
+        const submitted: GovernedTask = {
+          ...{ agencyId: now(reporting), agencyKind: "agency", status: "submitted", role: "lead" },
+          standingAgencyId: now(standing),
+          submission: { byUserId, recordedByAgencyId: now(recordedBy) },
+        };
+        return mayJudge(actor, submitted);
+      };
+      const isNowStanding =
+        role === "standing_office" && own !== standing && merged(own) === merged(standing);
+      if (mayWhere(merged) && !isNowStanding) expect(mayWhere((id) => id)).toBe(true);
+    }),
+    { numRuns: 1000 },
   );
 });

@@ -66,6 +66,7 @@ export type AuditEvents = {
   "agency.added": { name: string };
   "agency.changed": { name: string };
   "agency.moved": { name: string; place: number };
+  "agency.merged": { name: string; into: string; tasks: number; ended: number; accounts: number };
   "agency.villages_added": { count: number; group: string };
   "commune.changed": { name: string; province: string };
 };
@@ -111,6 +112,7 @@ export const EVENT_NAMES = Object.keys({
   "agency.added": 1,
   "agency.changed": 1,
   "agency.moved": 1,
+  "agency.merged": 1,
   "agency.villages_added": 1,
   "commune.changed": 1,
 } satisfies Record<EventName, 1>) as EventName[];

@@ -63,6 +63,12 @@ function table(at: Record<"shared" | "police" | "file", string>): Row[] {
     ["GET /admin/agencies", "", get("/admin/agencies"), "303 404 404 404 200 404 200"],
     ["GET /admin/agencies/new", "", get("/admin/agencies/new"), "303 404 404 404 404 404 200"],
     ["GET /admin/agencies/[id]", "none", get("/admin/agencies/1"), "303 404 404 404 404 404 404"],
+    [
+      "GET /admin/agencies/[id]/merge",
+      "none",
+      get("/admin/agencies/1/merge"),
+      "303 404 404 404 404 404 404",
+    ],
     ["GET /admin/villages", "", get("/admin/villages"), "303 404 404 404 404 404 200"],
     ["GET /admin/settings", "", get("/admin/settings"), "303 404 404 404 404 404 200"],
     ["GET /tasks/[id]", "shared", get(at.shared), "303 200 200 404 200 200 404"],

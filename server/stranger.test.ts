@@ -13,6 +13,7 @@ import { keptAccount } from "./queries/account";
 import { accounts } from "./queries/accounts";
 import { agencyList, agencyPage } from "./queries/agencies";
 import { agencyHome } from "./queries/agency-home";
+import { mergeChoices, mergePreview } from "./queries/agency-merge";
 import { allTasks, taskAgencies } from "./queries/all-tasks";
 import { annexFile } from "./queries/annex-file";
 import { evidenceFile } from "./queries/evidence-file";
@@ -56,6 +57,7 @@ beforeAll(async () => {
   ids.waiting = (await taskOf("V.4.4", "Bảo hiểm xã hội cơ sở Giao Thủy")).id;
   ids.police = (await taskOf("V.3.1", "Công an xã")).id;
   ids.planId = (await taskOf("V.3.1", "Công an xã")).planId;
+  ids.policeAgency = (await taskOf("V.3.1", "Công an xã")).agencyId;
   ids.standing = (await taskOf("V.3.1", "Công an xã")).standingAgencyId;
   ids.question = await questionOf("no_deadline", "V.4.4");
   ids.draft = await draftOf("Công an xã", "ban đêm");
@@ -309,6 +311,10 @@ describe("acts", () => {
   table("change-agency", () => ({ ...body, agencyId: ids.standing }), [
     ...all("forbidden", 8),
     "name_taken",
+  ]);
+  table("merge-agencies", () => ({ agencyId: ids.standing, intoId: ids.standing }), [
+    ...all("forbidden", 8),
+    "invalid",
   ]);
   table("move-agency", () => ({ agencyId: ids.standing, place: "9999" }), [
     ...all("forbidden", 8),
@@ -569,6 +575,19 @@ describe("questions", () => {
     "the standing office as the list keeps it",
     async (actor) => seen(await agencyPage(actor, ids.standing ?? "", DAY)),
     ["seen", "seen", ...all("-", 6), "seen"],
+  );
+  table(
+    "agency-merge",
+    "what an office could be merged into",
+    async (actor) => (await mergeChoices(actor, ids.standing ?? ""))?.length ?? "-",
+    [...all("-", 8), 11],
+  );
+  table(
+    "agency-merge",
+    "what merging the police into the standing office would do",
+    async (actor) =>
+      (await mergePreview(actor, ids.policeAgency ?? "", ids.standing ?? ""))?.clashes ?? "-",
+    [...all("-", 8), ["III.3"]],
   );
   table(
     "village-list",

@@ -5,6 +5,7 @@ import { addAgency } from "../commands/add-agency";
 import { addVillages } from "../commands/add-villages";
 import { changeAgency } from "../commands/change-agency";
 import { changeSettings } from "../commands/change-settings";
+import { mergeAgencies } from "../commands/merge-agencies";
 import { moveAgency } from "../commands/move-agency";
 import { OPENS_AT } from "../demonstration/world";
 import { done } from "../found";
@@ -19,6 +20,9 @@ export async function keepTheRegister(admin: Person): Promise<void> {
   const list = "Thôn 7;Xuân Tiến;Ngô Văn Long;0912 345 678";
   const groupId = await agencyNamed("các thôn");
   done(await addVillages(occasion, { list, groupId, passwordHashes: ["x"] }));
+  const mistaken = { name: "Ban Quản lý chợ xã cũ", relation: "asked", kind: "agency" } as const;
+  const twice = done(await addAgency(occasion, mistaken));
+  done(await mergeAgencies(occasion, { agencyId: twice.agencyId, intoId: agencyId }));
   const province = "tỉnh Ninh Bình";
   done(await changeSettings(occasion, { commune: "UBND xã Xuân Trường", province }));
 }

@@ -11,12 +11,14 @@ import { administers } from "@/domain/permissions";
 import { isUuid } from "@/domain/uuid";
 import { now } from "@/server/clock";
 import { agencyPage } from "@/server/queries/agencies";
+import { mergeChoices } from "@/server/queries/agency-merge";
 import { FormWords } from "../../../form-words";
 import { AdminFrame } from "../../admin-frame";
 import { changeInRegister } from "../actions";
 import { AgencyForm } from "../agency-form";
 import { requireReader } from "../require-reader";
 import { KnownNames } from "./known-names";
+import { MergeChoice } from "./merge-choice";
 import { Order } from "./order";
 
 type Props = { params: Promise<{ id: string }> };
@@ -29,10 +31,11 @@ export default async function AgencyPage({ params }: Props) {
   const viewer = await requireReader();
   const { id } = await params;
   if (!isUuid(id)) notFound();
-  const [t, list, agency] = await Promise.all([
+  const [t, list, agency, others] = await Promise.all([
     getTranslations("agencyPage"),
     getTranslations("agencyList"),
     agencyPage(viewer.actor, id, dayOf(now())),
+    mergeChoices(viewer.actor, id),
   ]);
   if (!agency) notFound();
   const keeps = administers(viewer.actor);
@@ -71,6 +74,7 @@ export default async function AgencyPage({ params }: Props) {
                 <Order agencyId={agency.id} place={agency.place} all={agency.all} />
               </FormWords>
             </Panel>
+            {others && others.length > 0 && <MergeChoice id={agency.id} others={others} />}
           </>
         ) : (
           <KnownNames {...agency} />
