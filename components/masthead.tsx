@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { BRAND, Mark } from "./brand";
 import { MastheadNav, type NavItem, type NavPlace } from "./masthead-nav";
 import { PersonMenu } from "./person-menu";
+import { SearchBox } from "./search-box";
 
 type Props = {
   /** "UBND xã Xuân Trường, tỉnh Ninh Bình": never without its province. */
@@ -50,8 +51,9 @@ export function Masthead({ commune, homeHref, nav = [], current, person, demo, c
       {nav.length > 0 && (
         <MastheadNav items={nav} current={current} accountHref={person?.accountHref} />
       )}
-      <div className="ml-auto flex items-center gap-5">
+      <div className="ml-auto flex items-center gap-2 wide:gap-4">
         {children}
+        {person && <SearchBox />}
         {person && <PersonMenu {...person} />}
       </div>
       {demo && (

@@ -45,6 +45,7 @@ function table(at: Record<"shared" | "police" | "file", string>): Row[] {
     ["GET /tasks", "", get("/tasks"), "303 200 200 200 200 200 200"],
     ["GET /tasks/export", "", get("/tasks/export?format=xlsx"), "303 200 200 200 200 200 200"],
     ["GET /tasks/export", "no format", get("/tasks/export"), "303 404 404 404 404 404 404"],
+    ["GET /search", "", get("/search?q=bao+hiem"), "303 200 200 200 200 200 200"],
     ["GET /plan/export", "", get("/plan/export?format=xlsx"), "303 200 200 200 200 200 200"],
     ["GET /trail/export", "", get("/trail/export?format=csv"), "303 200 200 200 200 200 200"],
     [

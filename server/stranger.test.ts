@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seedPlan } from "../db/seed/commune";
 import { visibleTo } from "../db/visibility";
 import type { Person } from "../domain/person";
+import { searchKey } from "../domain/search/key";
 import type { Command } from "./command";
 import { importPlan } from "./commands/import-plan";
 import { openSession } from "./commands/open-session";
@@ -23,6 +24,7 @@ import { planReview } from "./queries/plan-review";
 import { plansPage } from "./queries/plans-page";
 import { publishPreview } from "./queries/publish-preview";
 import { refusedReport } from "./queries/refused-report";
+import { search } from "./queries/search";
 import { communeSettings } from "./queries/settings";
 import { steeringView } from "./queries/steering-view";
 import { taskPage } from "./queries/task-page";
@@ -75,6 +77,16 @@ beforeAll(async () => {
   expect(Object.values(ids).filter((id) => id === "")).toEqual([]);
 });
 afterAll(() => commune.close());
+
+/** What each person finds, and how much: duties and agencies are everybody's, the rest follows the tasks. */
+const FOUND: [string, "duties" | "tasks" | "agencies" | "people" | "evidence", unknown[]][] = [
+  ["III.3", "duties", [1, 1, 1, 1, 1, 1, 1, 1, 1]],
+  ["III.3", "tasks", [6, 6, 6, 6, 6, 6, 0, 6, 0]],
+  ["cong an", "agencies", [1, 1, 1, 1, 1, 1, 1, 1, 1]],
+  ["09", "people", [11, 11, 1, 1, 1, 1, 1, 11, 15]],
+  ["danh sach dn", "evidence", [1, 1, 1, 1, 1, 1, 0, 1, 0]],
+  ["pho bien phap luat", "evidence", [1, 1, 0, 0, 0, 0, 0, 1, 0]],
+];
 
 /**
  * What each act answers to each person. The acts are asked with a turn that never was, so whoever may act is
@@ -365,7 +377,14 @@ describe("questions", () => {
   const latest = { planId: null, periodId: null, on: null };
   const SYSTEM_ONLY = ["commune", "task-row", "account-page"];
   // Parts of other questions, asked through those.
-  const PARTS = ["plan-asked", "publication", "duty-standings", "task-question", "steering"];
+  const PARTS = [
+    "searching",
+    "plan-asked",
+    "publication",
+    "duty-standings",
+    "task-question",
+    "steering",
+  ];
   const asked = new Set<string>();
   const everyAccount = { search: "", role: null, agencyId: null, state: null, page: 1 };
 
@@ -462,6 +481,16 @@ describe("questions", () => {
     async (actor) => (await publishPreview(actor, ids.planId ?? "", DAY))?.counts.unchanged ?? "-",
     [53, 53, ...all("-", 7)],
   );
+  for (const [typed, kind, counts] of FOUND)
+    table(
+      "search",
+      `${kind} found by "${typed}"`,
+      async (actor) => {
+        const looked = searchKey(typed);
+        return looked && (await search(actor, looked, DAY))[kind].total;
+      },
+      counts,
+    );
   table(
     "plan-page",
     "duties with a class",

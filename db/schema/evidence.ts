@@ -22,6 +22,9 @@ export const evidence = pgTable(
     documentNumber: text(),
     documentDate: date({ mode: "string" }),
     at: instant().notNull(),
+    search: text()
+      .notNull()
+      .generatedAlwaysAs(sql`fold_vi(coalesce(document_number, '') || ' ' || coalesce(name, ''))`),
   },
   (table) => [
     check(

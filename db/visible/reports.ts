@@ -82,6 +82,9 @@ export function visibleEvidence(actor: Actor, source: Reader) {
       mediaType: files.mediaType,
       sha256: evidence.sha256,
       readable: readableEvidence(actor).as("readable"),
+      search: named(evidence.search, "evidence_search"),
+      ref: named(duties.ref, "evidence_ref"),
+      agencyName: named(agencies.name, "evidence_agency_name"),
     })
     .from(evidence)
     .innerJoin(tasks, eq(tasks.id, evidence.taskId))

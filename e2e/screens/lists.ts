@@ -26,6 +26,17 @@ export const LISTS: Screen[] = [
   { name: "plan", who: "tuan", show: (page) => page.goto("/plan") },
   { name: "plan-duty", who: "mai", show: (page) => page.goto("/plan?duty=III.3#III.3") },
   { name: "plan-overdue", who: "hanh", show: (page) => page.goto("/plan?class=overdue") },
+  { name: "search", who: "mai", show: (page) => page.goto("/search?q=danh+sach") },
+  { name: "search-of-the-admin", who: "tuan", show: (page) => page.goto("/search?q=thue") },
+  { name: "search-not-begun", who: "hanh", show: (page) => page.goto("/search") },
+  {
+    name: "search-empty",
+    who: "hanh",
+    show: async (page, { t }) => {
+      await page.goto("/search?q=khong+co+gi+nhu+the");
+      await expect(page.getByText(t("search.noneNext"))).toBeVisible();
+    },
+  },
   { name: "trail", who: "mai", show: (page) => page.goto("/trail") },
   {
     name: "trail-empty",

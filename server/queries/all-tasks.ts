@@ -6,6 +6,7 @@ import type { Person } from "../../domain/person";
 import type { Asking, TaskQuestion } from "../../domain/steering/question";
 import type { TaskClass } from "../../domain/task-class";
 import { fold } from "../../domain/text";
+import { everyWord } from "./searching/words";
 import { type AskedOn, narrowedTo } from "./task-question";
 import { rowColumns, type TaskTable } from "./task-row";
 
@@ -82,13 +83,7 @@ function narrowing(actor: Person, task: TaskTable, { of, search }: TaskFilter, a
 }
 
 function wordsIn(task: TaskTable, search: string): SQL[] {
-  return fold(search)
-    .split(" ")
-    .filter(Boolean)
-    .map((word) => {
-      const like = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-      return sql`(${task.dutySearch} like ${like} or ${task.agencySearch} like ${like})`;
-    });
+  return everyWord(fold(search).split(" ").filter(Boolean), [task.dutySearch, task.agencySearch]);
 }
 
 async function classCounts(visible: Visible, task: TaskTable, where: SQL | undefined, today: Day) {

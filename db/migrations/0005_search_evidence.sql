@@ -1,0 +1,1 @@
+ALTER TABLE "evidence" ADD COLUMN "search" text GENERATED ALWAYS AS (fold_vi(coalesce(document_number, '') || ' ' || coalesce(name, ''))) STORED NOT NULL;
