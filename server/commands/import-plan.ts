@@ -23,7 +23,7 @@ type KnownAgency = {
 };
 
 /** Longer than any plan of a commune by far. */
-const LONGEST_PLAN = 2_000_000;
+const LONGEST_PLAN = 5_000_000;
 
 /**
  * Reads a document and keeps it as a draft: its text, every block, its duties and what it leaves open. Agencies the
@@ -80,21 +80,23 @@ export const importPlan = command({
       })),
     );
     await writeDuties(act, plan.id, reading, known);
+    const questions = [DEFAULT_LAST_DAY, ...reading.questions];
     await act.write.insertAll(
       planQuestions,
-      [DEFAULT_LAST_DAY, ...reading.questions].map((question) => ({
+      questions.map((question) => ({
         planId: plan.id,
         ...question,
       })),
     );
+    const read = {
+      title: plan.title,
+      duties: reading.duties.length,
+      questions: questions.length,
+    };
     return {
-      payload: {
-        title: plan.title,
-        duties: reading.duties.length,
-        questions: reading.questions.length,
-      },
+      payload: read,
       about: { planId: plan.id },
-      value: { planId: plan.id },
+      value: { planId: plan.id, ...read },
     };
   },
 });
