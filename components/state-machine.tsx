@@ -6,6 +6,8 @@ import { StateStep } from "./state-step";
 
 type Props = {
   status: TaskStatus;
+  /** Why it is no longer carried out, in words. */
+  ended?: string | null;
   progress: number;
   assignedOn: Day | null;
   acknowledgedOn: Day | null;
@@ -45,7 +47,7 @@ export function StateMachine(props: Props) {
   if (now < 0)
     return (
       <p className="rounded-lg border border-line bg-surface px-4 py-3 text-sm">
-        {t(props.status === "paused" ? "paused" : "cancelled")}
+        {t(props.status === "paused" ? "paused" : "cancelled")} {props.ended}
       </p>
     );
   return (

@@ -16,6 +16,8 @@ const ICONS = {
   returned: "returned",
   confirmed: "completed_on_time",
   last_day_set: "calendar",
+  role_changed: "right",
+  ended: "cancelled",
 } satisfies Record<string, IconName>;
 
 /** One thing that happened to a task. */

@@ -17,6 +17,7 @@ export function visibleStates(actor: Actor, source: Reader) {
       status: history.status,
       progress: history.progress,
       role: history.role,
+      lastDay: history.lastDay,
       reason: history.reason,
     })
     .from(history)

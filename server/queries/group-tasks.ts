@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
 import { steers } from "../../domain/permissions";
@@ -12,7 +12,7 @@ export async function groupTasks(actor: Person, today: Day) {
   const rows = await visible.read
     .select(rowColumns(task, today))
     .from(task)
-    .where(eq(task.agencyKind, "group"))
+    .where(and(eq(task.agencyKind, "group"), ne(task.status, "cancelled")))
     .orderBy(task.position, task.agencyOrder)
     .limit(100);
   return rows.filter((row) => actor.role === "standing_office" && steers(actor, row));

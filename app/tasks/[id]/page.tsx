@@ -56,7 +56,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
       <TaskHead page={page} today={today} />
       <TaskReceipt page={page} updateId={one(asked.receipt)} viewer={viewer} />
       <div className="mb-5">
-        <StateMachine {...milestonesOf(page)} />
+        <StateMachine {...milestonesOf(page)} ended={task.reason && t(`ended.${task.reason}`)} />
       </div>
       <TaskColumns
         duty={
@@ -64,7 +64,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
             clause={duty.ref}
             text={duty.text}
             agencyLine={duty.agencyLine}
-            href={`/plan?duty=${duty.ref}#${duty.ref}`}
+            href={`/plan?plan=${task.planId}&duty=${duty.ref}#${duty.ref}`}
           >
             <DayOrigin page={page} />
           </Verbatim>

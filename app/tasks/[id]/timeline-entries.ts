@@ -4,13 +4,17 @@ import type { AuditEvents } from "@/domain/audit";
 import { writeDay } from "@/domain/vietnamese-day";
 import type { TaskPage } from "@/server/queries/task-page";
 import { evidenceOf } from "./evidence-items";
+import { publishedEntries } from "./published-entries";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"taskPage">>>;
 type Event = TaskPage["events"][number];
 
 /** What happened to the task, newest first, down to the day it was given. */
 export function entriesOf(page: TaskPage, t: Words): Entry[] {
-  const entries = page.events.flatMap((event) => entryOf(page, event) ?? []);
+  const entries = [
+    ...page.events.flatMap((event) => entryOf(page, event) ?? []),
+    ...publishedEntries(page, t),
+  ].sort((one, other) => other.at.getTime() - one.at.getTime());
   const given = page.states[0];
   if (given) {
     entries.push({
