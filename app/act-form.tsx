@@ -15,7 +15,7 @@ type ActField = { name: string; label: string; hint?: string; kind: "line" | "te
 type Props = {
   /** Prefix of the ids of its fields. */
   id: string;
-  action: FormAction<null>;
+  action: FormAction;
   hidden: Readonly<Record<string, string>>;
   fields?: readonly ActField[];
   submit: string;

@@ -36,6 +36,7 @@ export type AuditEvents = {
   };
   "plan.last_days_answered": { refs: string[]; lastDay: string | null; open: boolean };
   "plan.annex_attached": { name: string; raw: string };
+  "plan.each_last_day_answered": { count: number; days: { ref: string; lastDay: string | null }[] };
   "plan.discarded": { title: string };
   "group.members_set": { group: string; members: string[]; added: number; removed: number };
   "account.opened": { username: string; role: string; agency: string };
@@ -82,6 +83,7 @@ export const EVENT_NAMES = Object.keys({
   "plan.question_reopened": 1,
   "plan.last_days_answered": 1,
   "plan.annex_attached": 1,
+  "plan.each_last_day_answered": 1,
   "plan.discarded": 1,
   "group.members_set": 1,
   "account.opened": 1,

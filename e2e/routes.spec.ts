@@ -1,6 +1,6 @@
 import { type APIRequestContext, request } from "@playwright/test";
 import { CAST } from "../server/demonstration/cast";
-import { evidencePath, taskPath } from "./support/records";
+import { evidencePath, planPath, taskPath } from "./support/records";
 import { routesOfTheApplication } from "./support/route-table";
 import { expect, test } from "./support/test";
 
@@ -30,7 +30,7 @@ const post = (path: string, more: Partial<Asked> = {}): Asked => ({
 const form = { from: "ours", form: true } as const;
 
 /** What each door answers, written by hand: 302, 303 and 307 lead on, to the sign-in page or home. */
-function table(at: Record<"shared" | "police" | "file", string>): Row[] {
+function table(at: Record<"shared" | "police" | "file" | "plan", string>): Row[] {
   const report = `${at.shared}/report`;
   const callback = "/api/auth/callback/credentials";
   const auth = "/api/auth/[...nextauth]";
@@ -55,6 +55,12 @@ function table(at: Record<"shared" | "police" | "file", string>): Row[] {
       "303 404 404 404 404 404 200",
     ],
     ["GET /agency/export", "", get("/agency/export?format=csv"), "303 200 200 200 200 200 200"],
+    ["GET /plans", "", get("/plans"), "303 404 404 404 200 404 404"],
+    ["GET /plans/new", "", get("/plans/new"), "303 404 404 404 200 404 404"],
+    ["GET /plans/[id]/review", "", get(`${at.plan}/review`), "303 404 404 404 200 404 404"],
+    ["GET /plans/[id]/review", "none", get("/plans/1/review"), "303 404 404 404 404 404 404"],
+    ["GET /plans/[id]/days", "", get(`${at.plan}/days`), "303 404 404 404 200 404 404"],
+    ["GET /plans/[id]/publish", "", get(`${at.plan}/publish`), "303 404 404 404 200 404 404"],
     ["GET /trail", "", get("/trail"), "303 200 200 200 200 200 200"],
     ["GET /account", "", get("/account"), "303 200 200 200 200 200 200"],
     ["GET /admin", "", get("/admin"), "303 404 404 404 404 404 307"],
@@ -129,7 +135,12 @@ test("every door of the application answers each person as the table says", asyn
 }) => {
   const shared = await taskPath(site, "III.3", CAST.thang.agency);
   const police = await taskPath(site, "V.3.1", CAST.dung.agency);
-  const rows = table({ shared, police, file: await evidencePath(site, shared) });
+  const rows = table({
+    shared,
+    police,
+    file: await evidencePath(site, shared),
+    plan: await planPath(site),
+  });
   const listed = new Set(rows.map(([route]) => route));
   expect(routesOfTheApplication().filter((route) => !listed.has(route))).toEqual([]);
 

@@ -18,7 +18,7 @@ export type FormState<V = unknown> =
     };
 
 export type FormAction<V = unknown> = (
-  previous: FormState<V>,
+  previous: FormState,
   form: FormData,
 ) => Promise<FormState<V>>;
 

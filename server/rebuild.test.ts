@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { database, schema } from "../db/client";
 import type { Row, RowChange } from "../domain/audit";
 import { EVENT_NAMES } from "../domain/audit";
+import { answerEachLastDay } from "./commands/answer-each-last-day";
 import { answerLastDays } from "./commands/answer-last-days";
 import { answerQuestion } from "./commands/answer-question";
 import { attachAnnex } from "./commands/attach-annex";
@@ -131,6 +132,8 @@ async function reviewThePlan() {
   for (const answer of answers) done(await answerQuestion(occasion, answer as never));
   const questionIds = [asked("no_deadline", "V.4.1"), asked("no_deadline", "V.4.3")];
   done(await answerLastDays(occasion, { planId, questionIds, choice: "day", day: "28/12" }));
+  const days = [{ questionId: asked("no_deadline", "V.4.2"), typed: "30/12/2026" }];
+  done(await answerEachLastDay(occasion, { planId, days }));
   done(await setGroupMembers(occasion, { groupId, members: [agency] }));
   const file = { sha256: "a".repeat(64), name: "Biểu.pdf", size: 1, mediaType: "application/pdf" };
   done(await attachAnnex(occasion, { questionId: asked("annex_missing"), file }));

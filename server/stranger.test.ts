@@ -22,6 +22,8 @@ import { groupTasks } from "./queries/group-tasks";
 import { planPage } from "./queries/plan-page";
 import { planReview } from "./queries/plan-review";
 import { plansPage } from "./queries/plans-page";
+import { possibleOffices } from "./queries/possible-offices";
+import { publicationReceipt } from "./queries/publication-receipt";
 import { publishPreview } from "./queries/publish-preview";
 import { refusedReport } from "./queries/refused-report";
 import { search } from "./queries/search";
@@ -194,6 +196,11 @@ describe("acts", () => {
   table(
     "answer-last-days",
     () => ({ planId: ids.planId, questionIds: [ids.question], choice: "day", day: "30/2" }),
+    ["invalid", "invalid", ...all("forbidden", 7)],
+  );
+  table(
+    "answer-each-last-day",
+    () => ({ planId: ids.planId, days: [{ questionId: ids.question, typed: "30/2" }] }),
     ["invalid", "invalid", ...all("forbidden", 7)],
   );
   table(
@@ -474,6 +481,18 @@ describe("questions", () => {
     "the reading of the plan",
     async (actor) => (await planReview(actor, ids.planId ?? ""))?.questions.length ?? "-",
     [74, 74, ...all("-", 7)],
+  );
+  table(
+    "possible-offices",
+    "the agencies that may follow a plan, the one that does first",
+    async (actor) => (await possibleOffices(actor))[0]?.name,
+    all("Phòng Văn hoá - Xã hội", 9),
+  );
+  table(
+    "publication-receipt",
+    "what the last publishing did",
+    async (actor) => seen(await publicationReceipt(actor, ids.planId ?? "")),
+    ["seen", "seen", ...all("-", 7)],
   );
   table(
     "publish-preview",

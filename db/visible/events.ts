@@ -25,6 +25,7 @@ export function visibleEvents(actor: Actor, source: Reader) {
       actorName: auditEvents.actorName,
       actorAgencyName: auditEvents.actorAgencyName,
       taskId: auditEvents.taskId,
+      planId: auditEvents.planId,
       agencyId: auditEvents.agencyId,
       accountId: auditEvents.accountId,
       enteredFor: auditEvents.enteredFor,

@@ -5,6 +5,7 @@ import { AGENCIES } from "./agencies";
 import { AT_THE_DOOR } from "./at-the-door";
 import { LISTS } from "./lists";
 import { ON_A_TASK } from "./on-a-task";
+import { REVIEWING } from "./reviewing";
 import type { Stage } from "./screen";
 
 type Walker = Stage & {
@@ -17,7 +18,14 @@ export async function walkTheScreens(
   { signedInAs, stranger, ...stage }: Walker,
   look: (page: Page, name: string) => Promise<void>,
 ): Promise<number> {
-  const screens = [...AT_THE_DOOR, ...LISTS, ...ON_A_TASK, ...ADMINISTRATION, ...AGENCIES];
+  const screens = [
+    ...AT_THE_DOOR,
+    ...LISTS,
+    ...ON_A_TASK,
+    ...ADMINISTRATION,
+    ...AGENCIES,
+    ...REVIEWING,
+  ];
   const pages = new Map<CastName, Page>();
   for (const { name, who, show } of screens) {
     const page = who ? (pages.get(who) ?? (await signedInAs(who))) : await stranger();

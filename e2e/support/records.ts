@@ -14,6 +14,17 @@ export async function taskPath(site: Site, ref: string, agency: string): Promise
   return `/tasks/${row.id}`;
 }
 
+/** The address of the published plan's pages. */
+export async function planPath(site: Site): Promise<string> {
+  const [row] = await ask(
+    site,
+    (sql) => sql<{ id: string }[]>`
+      select id from plans where published_at is not null order by published_at limit 1`,
+  );
+  if (!row) throw new Error("the world has no published plan");
+  return `/plans/${row.id}`;
+}
+
 /** The address of a task's first file of evidence. */
 export async function evidencePath(site: Site, task: string): Promise<string> {
   const id = task.replace("/tasks/", "");

@@ -7,11 +7,11 @@ import { command } from "../command";
 
 /**
  * Names all who belong to a group ("các thôn"), for every plan and duty alike. Input: `groupId`, `members`, ids of
- * agencies; none leaves it open again. Tasks follow with the next publishing.
+ * agencies; none leaves it open again; `seen`, the members as far as the form knew. Tasks follow with the next publishing.
  */
 export const setGroupMembers = command({
   event: "group.members_set",
-  input: z.object({ groupId: z.uuid("missing"), members: manyIds }),
+  input: z.object({ groupId: z.uuid("missing"), members: manyIds, seen: z.string().optional() }),
   load: async ({ visible }, input) => {
     // Two who name the members at once do so one after the other.
     await visible.read
@@ -37,8 +37,10 @@ export const setGroupMembers = command({
     return { ...group, before: before.map(({ id }) => id), named };
   },
   may: (actor) => mayNameMembers(actor),
-  refuse: (group, { members }) => {
+  refuse: (group, { members, seen }) => {
     if (group.kind !== "group") return { reason: "not_a_group" };
+    if (seen !== undefined && seen !== [...group.before].sort().join())
+      return { reason: "answer_changed" };
     const isEveryoneKnown = group.named.length === members.length;
     const isNobodyGroup = group.named.every(({ kind }) => kind === "agency");
     return isEveryoneKnown && isNobodyGroup

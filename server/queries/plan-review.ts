@@ -3,7 +3,7 @@ import { visibleTo } from "../../db/visibility";
 import { steers } from "../../domain/permissions";
 import type { Person } from "../../domain/person";
 import { documentOf } from "../../domain/plan/document";
-import { ASKED_KINDS } from "../../domain/plan-answers";
+import { ASKED_KINDS, answerTo } from "../../domain/plan-answers";
 import { statedIn } from "../../domain/plan-party-rows";
 import { suggestedAgencies } from "../../domain/plan-suggestions";
 import { fold } from "../../domain/text";
@@ -32,6 +32,7 @@ export async function planReview(actor: Person, planId: string) {
     annexesOf(actor, planId),
   ]);
   const { source } = found.plan_source;
+  const hasDefault = answerTo(questions, "default_last_day") !== undefined;
   return {
     plan: found.plan,
     source,
@@ -53,7 +54,7 @@ export async function planReview(actor: Person, planId: string) {
           position: duty?.position ?? 0,
           groupId: group?.id ?? null,
           members: group?.members ?? [],
-          isOpen: group ? group.members.length === 0 : question.answer === null,
+          isOpen: isOpen(question, group, hasDefault),
           pending: question.answeredAt !== null && (!last || question.answeredAt > last),
           suggestions: suggestionsFor(question, agencies),
         };
@@ -67,6 +68,8 @@ export async function planReview(actor: Person, planId: string) {
     annexes,
   };
 }
+
+export type PlanReview = NonNullable<Awaited<ReturnType<typeof planReview>>>;
 
 function clausesOf(actor: Person, planId: string) {
   const visible = visibleTo(actor);
@@ -170,6 +173,16 @@ function placeOf(
   const at = raw ? source.indexOf(raw, duty?.startsAt ?? 0) : -1;
   if (raw && at >= 0 && (!duty || at < duty.endsAt)) return { start: at, end: at + raw.length };
   return duty ? { start: duty.startsAt, end: duty.endsAt } : { start: null, end: null };
+}
+
+/** A group's question is answered by its members, and a duty's last day by the plan's default too. */
+function isOpen(
+  { kind, answer }: Question,
+  group: Agency | undefined,
+  hasDefault: boolean,
+): boolean {
+  if (group) return group.members.length === 0;
+  return answer === null && !(kind === "no_deadline" && hasDefault);
 }
 
 function suggestionsFor({ kind, raw }: Question, agencies: readonly Agency[]): string[] {

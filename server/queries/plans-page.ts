@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, ne, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import { steers } from "../../domain/permissions";
 import type { Person } from "../../domain/person";
@@ -27,16 +27,12 @@ export async function plansPage(actor: Person) {
     .from(plan)
     .orderBy(sql`${plan.publishedAt} is not null`, desc(plan.importedAt))
     .limit(MOST_PLANS);
-  const [duties, questions, open] = await Promise.all([
-    dutyCounts(actor),
-    questionCounts(actor, false),
-    questionCounts(actor, true),
-  ]);
+  const [duties, questions] = await Promise.all([dutyCounts(actor), questionCounts(actor)]);
   return rows.map((row) => ({
     ...row,
     duties: duties.get(row.id) ?? 0,
-    questions: questions.get(row.id) ?? 0,
-    open: open.get(row.id) ?? 0,
+    questions: questions.get(row.id)?.asked ?? 0,
+    open: questions.get(row.id)?.open ?? 0,
     steers: steers(actor, row),
   }));
 }
@@ -51,8 +47,11 @@ async function dutyCounts(actor: Person): Promise<Map<string, number>> {
   return new Map(rows.map((row) => [row.planId, row.duties]));
 }
 
-/** A group's question is open while nobody belongs to the group; any other while it has no answer. */
-async function questionCounts(actor: Person, onlyOpen: boolean): Promise<Map<string, number>> {
+/**
+ * How much each plan asks, and how much of it is open. A group's question is open while nobody belongs to the
+ * group; a duty's last day while neither it nor the plan's default is answered; any other while it has no answer.
+ */
+async function questionCounts(actor: Person) {
   const visible = visibleTo(actor);
   const question = visible.questions();
   const member = visible.members();
@@ -62,14 +61,26 @@ async function questionCounts(actor: Person, onlyOpen: boolean): Promise<Map<str
     .from(member)
     .innerJoin(agency, eq(agency.id, member.groupId))
     .where(eq(agency.name, question.raw))})`;
-  const isOpen = or(
+  const isUnanswered = or(
     and(ne(question.kind, "members_unknown"), isNull(question.answer)),
     and(eq(question.kind, "members_unknown"), sql`not ${isNamed}`),
   );
+  const countIf = (condition: SQL | undefined) =>
+    sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
   const rows = await visible.read
-    .select({ planId: question.planId, questions: count() })
+    .select({
+      planId: question.planId,
+      asked: count(),
+      unanswered: countIf(isUnanswered),
+      days: countIf(and(eq(question.kind, "no_deadline"), isNull(question.answer))),
+      defaults: countIf(and(eq(question.kind, "default_last_day"), isNotNull(question.answer))),
+    })
     .from(question)
-    .where(onlyOpen ? isOpen : undefined)
     .groupBy(question.planId);
-  return new Map(rows.map((row) => [row.planId, row.questions]));
+  return new Map(
+    rows.map(({ planId, asked, unanswered, days, defaults }) => [
+      planId,
+      { asked, open: defaults > 0 ? unanswered - days : unanswered },
+    ]),
+  );
 }

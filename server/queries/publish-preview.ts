@@ -19,8 +19,8 @@ export async function publishPreview(actor: Person, planId: string, today: Day) 
   const [found] = await visible.read.select().from(plan).where(eq(plan.id, planId));
   if (!found || !steers(actor, found)) return null;
   const publication = await publicationOf(visible, found, today);
-  const of = <D extends TaskChange["does"]>(does: D) => rowsOf(publication, does);
-  const created = [...of("create"), ...of("give_again")];
+  const of = <D extends TaskChange["does"]>(...does: D[]) => rowsOf(publication, does);
+  const created = of<"create" | "give_again">("create", "give_again");
   const [changed, ended, left] = [of("change"), of("end"), of("leave")];
   const counts = {
     created: created.length,
@@ -28,6 +28,7 @@ export async function publishPreview(actor: Person, planId: string, today: Day) 
     ended: ended.length,
     left: left.length,
     unchanged: publication.unchanged,
+    undated: undatedAfter(publication),
   };
   return {
     plan: found,
@@ -42,18 +43,25 @@ export async function publishPreview(actor: Person, planId: string, today: Day) 
   };
 }
 
+export type PublishPreview = NonNullable<Awaited<ReturnType<typeof publishPreview>>>;
+
 /** The changes of one kind, each with the duty and the agency it is about in words. */
-function rowsOf<D extends TaskChange["does"]>(publication: PlanPublication, does: D) {
+function rowsOf<D extends TaskChange["does"]>(publication: PlanPublication, does: readonly D[]) {
   const { changes, duties, known, existing } = publication;
-  const places = new Map(duties.map((duty, place) => [duty.id, { ref: duty.ref, place }]));
+  const places = new Map(
+    duties.map((duty, place) => [duty.id, { ref: duty.ref, text: duty.text, place }]),
+  );
   const before = new Map(existing.map((task) => [task.id, task]));
   return changes
-    .filter((change): change is Extract<TaskChange, { does: D }> => change.does === does)
+    .filter((change): change is Extract<TaskChange, { does: D }> =>
+      (does as readonly string[]).includes(change.does),
+    )
     .map((change) => {
       const now = change.taskId ? before.get(change.taskId) : undefined;
       return {
         ...change,
         ref: places.get(change.dutyId)?.ref ?? "",
+        text: places.get(change.dutyId)?.text ?? "",
         agencyName: known.get(change.agencyId)?.name ?? "",
         groupName:
           "groupId" in change && change.groupId ? (known.get(change.groupId)?.name ?? null) : null,
@@ -64,6 +72,20 @@ function rowsOf<D extends TaskChange["does"]>(publication: PlanPublication, does
     .sort(
       (one, other) => (places.get(one.dutyId)?.place ?? 0) - (places.get(other.dutyId)?.place ?? 0),
     );
+}
+
+/** How many tasks of the period have no last day once this is published. */
+function undatedAfter({ changes, existing }: PlanPublication): number {
+  const told = new Map(changes.map((change) => [change.taskId, change]));
+  const created = changes.filter(
+    (change) => (change.does === "create" || change.does === "give_again") && !change.lastDay,
+  );
+  const kept = existing.filter((task) => {
+    const change = told.get(task.id);
+    if (task.status === "cancelled" || task.lastDay !== null) return false;
+    return change?.does !== "end" && !(change?.does === "change" && change.day);
+  });
+  return created.length + kept.length;
 }
 
 type Facts = PlanPublication["facts"];
