@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL, sql } from "drizzle-orm";
+import { asc, eq, type SQL, sql } from "drizzle-orm";
 import { taskClass } from "../../db/task-class";
 import { visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
@@ -72,8 +72,21 @@ function countedLeads(
   on: Day,
   knownBy: Day | null,
 ) {
-  const lead = visible.dutyStandings(knownBy);
-  const found = taskClass(lead, on);
+  const standing = visible.dutyStandings(knownBy);
+  const { dutyId, status, lastDay, submittedOn } = standing;
+  // Worked out once: long statements cost more to write than to answer.
+  const lead = visible.read
+    .select({
+      dutyId,
+      status,
+      lastDay,
+      submittedOn,
+      class: taskClass(standing, on).as("lead_class"),
+    })
+    .from(standing)
+    .where(eq(standing.periodId, periodId))
+    .as("lead");
+  const found = lead.class;
   const counts = sql`${lead.status} not in ('paused', 'cancelled')`;
   const of = (name: string, condition: SQL) =>
     sql<number>`(count(*) filter (where ${condition}))::int`.as(name);
@@ -97,7 +110,6 @@ function countedLeads(
       doneOn: day("done_on", sql`max(${lead.submittedOn}) filter (where ${counts})`),
     })
     .from(lead)
-    .where(and(eq(lead.periodId, periodId)))
     .groupBy(lead.dutyId)
     .as("leads");
 }

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import { type Day, dayOf, daysBetween } from "../../../domain/day";
 import type { DueRow, LateRow, SilentRow } from "../../../domain/steering/view";
-import { conditions, lastSign } from "../task-question";
+import { factsOf } from "./facts";
 import type { SteeredPlan } from "./scope";
 
 /** How many agencies are shown late, and how many rows each list of the view has at most. */
@@ -14,48 +14,46 @@ export type AttentionRow = Awaited<ReturnType<typeof attentionRows>>[number];
  * longest. A task is one of these at most.
  */
 export async function attentionRows(steered: SteeredPlan, lateAgencies: readonly string[]) {
-  const { visible } = steered;
-  const task = steered.tasks();
-  const is = conditions(task, steered.on);
-  const late =
-    lateAgencies.length > 0
-      ? sql`(${is.isOverdue} and ${inArray(task.agencyId, [...lateAgencies])})`
-      : sql`false`;
+  const { read } = steered.visible;
+  const fact = factsOf(steered);
+  const late = and(sql`${fact.class} = 'overdue'`, inArray(fact.agencyId, [...lateAgencies]));
   const kind = sql<"late" | "due" | "silent">`case
-    when ${late} then 'late' when ${is.dueSoon} then 'due' when ${is.silent} then 'silent' end`;
-  const agency = sql`case when ${late} then ${task.agencyId} end`;
-  const ordered = sql`${task.lastDay}, ${lastSign(task)}, ${task.position}, ${task.agencyOrder}, ${task.id}`;
-  const found = visible.read
+    when ${lateAgencies.length > 0 ? late : sql`false`} then 'late'
+    when ${fact.dueSoon} then 'due' when ${fact.silent} then 'silent' end`;
+  const { id: taskId, ref, text, role, progress, agencyId, agencyName, lastDay } = fact;
+  const told = { taskId, ref, text, role, progress, agencyId, agencyName, lastDay };
+  const { position, agencyOrder, lastSign } = fact;
+  const sorted = read
+    .select({ ...told, position, agencyOrder, lastSign, kind: kind.as("kind") })
+    .from(fact)
+    .as("sorted");
+  const place = sql<number>`row_number() over (
+    partition by ${sorted.kind}, case when ${sorted.kind} = 'late' then ${sorted.agencyId} end
+    order by ${sorted.lastDay}, ${sorted.lastSign}, ${sorted.position}, ${sorted.agencyOrder}, ${sorted.taskId})`;
+  const found = read
     .select({
-      kind: kind.as("kind"),
-      place: sql<number>`row_number() over (partition by ${kind}, ${agency} order by ${ordered})`
-        .mapWith(Number)
-        .as("place"),
-      taskId: task.id,
-      ref: task.ref,
-      text: task.text,
-      role: task.role,
-      progress: task.progress,
-      agencyId: task.agencyId,
-      agencyName: task.agencyName,
-      lastDay: task.lastDay,
-      sign: lastSign(task)
-        .mapWith((text: string) => new Date(text))
-        .as("last_sign"),
+      kind: sorted.kind,
+      place: place.mapWith(Number).as("place"),
+      taskId: sorted.taskId,
+      ref: sorted.ref,
+      text: sorted.text,
+      role: sorted.role,
+      progress: sorted.progress,
+      agencyId: sorted.agencyId,
+      agencyName: sorted.agencyName,
+      lastDay: sorted.lastDay,
+      lastSign: sorted.lastSign,
     })
-    .from(task)
-    .where(and(steered.ofPeriod(task), or(late, is.dueSoon, is.silent)))
+    .from(sorted)
+    .where(isNotNull(sorted.kind))
     .as("attention");
-  const rows = await visible.read
+  const most = sql`case ${found.kind} when 'late' then ${MOST.late}::int when 'due' then ${MOST.due} else ${MOST.silent} end`;
+  const rows = await read
     .select()
     .from(found)
-    .where(or(...(["late", "due", "silent"] as const).map(upTo)))
+    .where(lte(found.place, most))
     .orderBy(asc(found.kind), asc(found.place));
-  return rows.map(({ sign, ...row }) => ({ ...row, since: dayOf(sign) }));
-
-  function upTo(one: "late" | "due" | "silent"): SQL | undefined {
-    return and(eq(found.kind, one), lte(found.place, MOST[one]));
-  }
+  return rows.map(({ lastSign: sign, ...row }) => ({ ...row, since: dayOf(sign) }));
 }
 
 function lateRow({ kind, lastDay, ...row }: AttentionRow, on: Day): LateRow[] {
