@@ -15,6 +15,7 @@ export const REFUSALS = [
   "too_many_files",
   "upload_broken",
   "wrong_password",
+  "password_locked",
   "password_weak",
   "password_same",
   "password_differs",

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { changeOwnPassword } from "./change-own-password";
 import { changePassword } from "./commands/change-password";
 import { setUpAccount } from "./commands/set-up-account";
 import { done } from "./found";
 import { resetAccount } from "./reset-account";
 import { signIn } from "./sign-in";
-import { MORNING, newAccount, openCommune } from "./testing/accounts";
+import { MORNING, minutesLater, newAccount, openCommune } from "./testing/accounts";
 import { accountOf, eventsOf, GOOD, NEXT, openSessions, stillOpen } from "./testing/own-account";
 
 let close: () => Promise<void>;
@@ -37,6 +38,27 @@ test("a password is changed by whoever knows it, and their other sessions end in
   expect(old).toMatchObject({ ok: false, reason: "wrong" });
   const fresh = await signIn({ ...credentials, password: NEXT.password }, MORNING);
   expect(fresh).toMatchObject({ ok: true });
+});
+
+test("wrong present passwords lock as wrong sign-ins do, and what was not looked at does not count", async () => {
+  const actor = await newAccount("mo-may");
+  done(await setUpAccount({ actor, now: MORNING }, GOOD));
+  const where = { username: "mo-may", address: "10.0.0.8" };
+  const change = (currentPassword: string, next = NEXT) =>
+    changeOwnPassword({ actor, now: MORNING }, { ...where, ...next, currentPassword });
+  const weak = { password: "ngắn", repeatPassword: "ngắn" };
+  for (let tries = 0; tries < 4; tries += 1) {
+    expect(await change("đoán")).toMatchObject({ reason: "wrong_password" });
+    expect(await change("đoán", weak)).toMatchObject({ reason: "invalid" });
+  }
+  expect(await change("đoán")).toMatchObject({ reason: "password_locked" });
+  expect(await change(GOOD.password)).toMatchObject({ reason: "password_locked" });
+  const credentials = { ...where, password: GOOD.password, device: "" };
+  expect(await signIn(credentials, MORNING)).toEqual({ ok: false, reason: "locked" });
+  expect(await eventsOf("sign_in.locked", actor)).toHaveLength(1);
+  const later = minutesLater(16);
+  const typed = { ...where, ...NEXT, currentPassword: GOOD.password };
+  done(await changeOwnPassword({ actor, now: later }, typed));
 });
 
 test("a new password must be strong, new and typed the same twice", async () => {

@@ -15,6 +15,7 @@ import { secret } from "./env";
 
 /** A try that may go on: it counts as wrong until it is forgiven. */
 export type Try = {
+  id: string;
   /** What is locked if this one turns out wrong, and how many tries are left if nothing is. */
   locks: LockScope | null;
   left: number;
@@ -35,10 +36,22 @@ export function beginTry(name: string, address: string, now: Date): Promise<Try 
       .from(signInFailures)
       .where(eq(signInFailures.nameDigest, nameDigest));
     if (lockOf(earlier, address, now)) return "locked";
-    await tx.insert(signInFailures).values({ nameDigest, address, at: now });
+    const [begun] = await tx
+      .insert(signInFailures)
+      .values({ nameDigest, address, at: now })
+      .returning({ id: signInFailures.id });
     const tries = [...earlier, { address, at: now }];
-    return { locks: lockOf(tries, address, now), left: triesLeft(tries, address, now) };
+    return {
+      id: begun?.id ?? "",
+      locks: lockOf(tries, address, now),
+      left: triesLeft(tries, address, now),
+    };
   });
+}
+
+/** A try at which the password was not looked at was none. */
+export async function takeBack({ id }: Try): Promise<void> {
+  await database().delete(signInFailures).where(eq(signInFailures.id, id));
 }
 
 /** The right password wipes out the wrong ones before it, of this address only. */

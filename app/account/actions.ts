@@ -1,20 +1,24 @@
 "use server";
 
+import { headers } from "next/headers";
+import { changeOwnPassword } from "@/server/change-own-password";
 import { changeLocale } from "@/server/commands/change-locale";
-import { changePassword } from "@/server/commands/change-password";
 import { closeSession } from "@/server/commands/close-session";
 import { formAction } from "@/server/form-action";
 import { keepLocale } from "@/server/locale-cookie";
+import { addressOf } from "@/server/remote-address";
 
 const path = "/account";
 
-export const changeOwnPassword = formAction(changePassword, {
+export const changePassword = formAction(changeOwnPassword, {
   path,
-  toInput: (form, { sessionId }) => ({
+  toInput: async (form, { sessionId, account }) => ({
     currentPassword: String(form.get("currentPassword") ?? ""),
     password: String(form.get("password") ?? ""),
     repeatPassword: String(form.get("repeatPassword") ?? ""),
     sessionId,
+    username: account.username,
+    address: addressOf((await headers()).get("x-forwarded-for")),
   }),
 });
 

@@ -7,11 +7,11 @@ import { Notice } from "@/components/ui/notice";
 import { PasswordField } from "@/components/ui/password-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFieldWords } from "../field-words";
-import { changeOwnPassword } from "./actions";
+import { changePassword } from "./actions";
 
 export function PasswordForm({ username }: { username: string }) {
   const t = useTranslations("account");
-  const [state, send] = useActionState(changeOwnPassword, null);
+  const [state, send] = useActionState(changePassword, null);
   const labels = {
     currentPassword: t("currentPassword"),
     password: t("password"),
