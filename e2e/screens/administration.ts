@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { CAST } from "../../server/demonstration/cast";
 import type { Screen, Stage } from "./screen";
 
 /** What the admin keeps: accounts, and the slips handed over with them. */
@@ -23,7 +24,25 @@ export const ADMINISTRATION: Screen[] = [
     },
   },
   { name: "slip", who: "tuan", show: openAnAccount },
+  { name: "account-kept", who: "tuan", show: (page) => toAccountOf(page, CAST.thang.username) },
+  {
+    name: "account-kept-refused",
+    who: "tuan",
+    show: async (page, { t }) => {
+      await toAccountOf(page, CAST.tuan.username);
+      await page.getByText(t("term.end"), { exact: true }).click();
+      await page.getByLabel(t("term.lastDay")).fill("31/12/2026");
+      await page.getByRole("button", { name: t("term.setLastDay"), exact: true }).click();
+      await expect(page.getByText(t("refusal.last_admin"))).toBeVisible();
+    },
+  },
 ];
+
+async function toAccountOf(page: Page, username: string): Promise<void> {
+  await page.goto(`/admin/accounts?q=${username}`);
+  await page.getByRole("link", { name: username, exact: true }).click();
+  await page.waitForURL("/admin/accounts/*");
+}
 
 async function openAnAccount(page: Page, { t }: Stage): Promise<void> {
   await page.goto("/admin/accounts/new");
