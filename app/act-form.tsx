@@ -2,8 +2,9 @@
 
 import { useActionState } from "react";
 import { HiddenFields } from "@/components/hidden-fields";
+import { ActFold } from "@/components/ui/act-fold";
 import { Button } from "@/components/ui/button";
-import { type ButtonLook, buttonClass } from "@/components/ui/button-class";
+import type { ButtonLook } from "@/components/ui/button-class";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
@@ -68,9 +69,8 @@ export function ActForm(props: Props) {
   );
   if (!fold) return form;
   return (
-    <details open={refused !== null}>
-      <summary className={`${buttonClass("outline")} w-fit`}>{fold}</summary>
-      <div className="pt-2">{form}</div>
-    </details>
+    <ActFold summary={fold} open={refused !== null}>
+      {form}
+    </ActFold>
   );
 }

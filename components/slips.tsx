@@ -31,7 +31,7 @@ export function Slips({ slips, commune, address }: Props) {
       {slips.map(({ username, agency, name, password }) => (
         <li
           key={username}
-          className="-mt-px -ml-px grid content-start gap-2 border border-dashed border-control p-4 print:min-h-[63mm] print:gap-1.5 print:px-[5mm] print:py-[3.5mm]"
+          className="-mt-px -ml-px grid content-start gap-2 border border-dashed border-control p-4 print:min-h-[64mm] print:gap-1.5 print:px-[5mm] print:py-[3.5mm]"
         >
           <div>
             <p className="text-2xs text-ink-3">{commune}</p>

@@ -83,12 +83,12 @@ for (const scripted of [false, true]) {
     test("a second membership is changed into from the masthead", async ({ signedInAs, t }) => {
       const admin = await signedInAs("tuan");
       await openAccountOf(admin, CAST.lan.username);
-      await admin.getByText(t("term.add"), { exact: true }).first().click();
+      await admin.getByText(t("term.add"), { exact: true }).click();
       await admin
         .getByLabel(t("term.agency"), { exact: true })
         .selectOption({ label: CAST.thang.agency });
       await admin.getByLabel(t("term.role"), { exact: true }).selectOption("agency_head");
-      await admin.getByRole("button", { name: t("term.add"), exact: true }).click();
+      await admin.getByRole("button", { name: t("term.give"), exact: true }).click();
       await expect(admin.getByText(t("term.running"))).toHaveCount(2);
 
       const lan = await signedInAs("lan");

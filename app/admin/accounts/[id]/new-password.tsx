@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { FreshSlips } from "@/components/fresh-slips";
+import { ActFold } from "@/components/ui/act-fold";
 import { Button } from "@/components/ui/button";
-import { Fold } from "@/components/ui/fold";
 import { Notice } from "@/components/ui/notice";
 import { giveNewPassword } from "../actions";
 
@@ -18,7 +18,7 @@ export function NewPassword({ username, commune, address }: Props) {
   return (
     <div className="grid gap-3">
       {state?.ok && <FreshSlips slips={[state.value]} commune={commune} address={address} />}
-      <Fold summary={t("reset")} open={state?.ok === false}>
+      <ActFold summary={t("reset")} open={state?.ok === false}>
         <form
           action={send}
           data-screen-only
@@ -33,7 +33,7 @@ export function NewPassword({ username, commune, address }: Props) {
           <p className="text-sm">{t("resetText")}</p>
           <Button disabled={busy}>{busy ? t("sending") : t("resetSubmit")}</Button>
         </form>
-      </Fold>
+      </ActFold>
     </div>
   );
 }

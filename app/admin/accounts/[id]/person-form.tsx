@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { HiddenFields } from "@/components/hidden-fields";
-import { Fold } from "@/components/ui/fold";
+import { ActFold } from "@/components/ui/act-fold";
 import { FormErrors } from "@/components/ui/form-errors";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -32,7 +32,7 @@ export function PersonForm({ hidden, person }: Props) {
     autoComplete: "off",
   });
   return (
-    <Fold summary={kept("correct")} open={state !== null}>
+    <ActFold summary={kept("correct")} open={state !== null}>
       <form action={send} noValidate data-screen-only className="grid gap-3">
         <HiddenFields values={hidden} />
         {state?.ok && (
@@ -54,6 +54,6 @@ export function PersonForm({ hidden, person }: Props) {
           disabled={busy}
         />
       </form>
-    </Fold>
+    </ActFold>
   );
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { HiddenFields } from "@/components/hidden-fields";
-import { Fold } from "@/components/ui/fold";
+import { ActFold } from "@/components/ui/act-fold";
 import { FormErrors } from "@/components/ui/form-errors";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -23,23 +23,12 @@ type Props = {
   /** What stands in the fields at first. */
   term: Readonly<Record<"agencyId" | "role" | "fromDay" | "untilDay", string>>;
   submit: string;
-  /** Words that open the form; smaller beside a membership than below them all. */
+  /** Words that open the form. */
   fold: string;
-  quiet?: boolean;
 };
 
 /** What somebody is in which agency, from when until when: a new one, or one that has not begun. */
-export function TermForm({
-  id,
-  action,
-  hidden,
-  agencies,
-  roles,
-  term,
-  submit,
-  fold,
-  quiet,
-}: Props) {
+export function TermForm({ id, action, hidden, agencies, roles, term, submit, fold }: Props) {
   const t = useTranslations("term");
   const [state, send, busy] = useActionState(action, null);
   const name = (field: keyof typeof term) => `${id}-${field}`;
@@ -59,7 +48,7 @@ export function TermForm({
   });
   const choose = [{ value: "", label: t("choose") }];
   return (
-    <Fold summary={fold} quiet={quiet} open={state?.ok === false}>
+    <ActFold summary={fold} open={state?.ok === false}>
       <form action={send} noValidate data-screen-only className="grid gap-3">
         <HiddenFields values={hidden} />
         <FormErrors
@@ -87,6 +76,6 @@ export function TermForm({
           disabled={busy}
         />
       </form>
-    </Fold>
+    </ActFold>
   );
 }

@@ -62,7 +62,6 @@ export function Terms({ account, agencies, today, words }: Props) {
                   }}
                   submit={t("save")}
                   fold={t("correct")}
-                  quiet
                 />
               )}
               {!isOver && !isComing && (
@@ -96,7 +95,7 @@ export function Terms({ account, agencies, today, words }: Props) {
         agencies={agencies}
         roles={roles}
         term={{ agencyId: "", role: "", fromDay: writeDay(today), untilDay: "" }}
-        submit={t("add")}
+        submit={t("give")}
         fold={t("add")}
       />
     </Panel>
