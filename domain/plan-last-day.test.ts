@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindOf, lastDayIn, readLastDay } from "./plan-last-day";
+import { isOverBefore, kindOf, lastDayIn, readLastDay } from "./plan-last-day";
 
 const YEAR = { startsOn: "2026-01-01", endsOn: "2026-12-31" };
 const yearly = {
@@ -31,6 +31,13 @@ test("a duty's own day comes before the default, and an answered none keeps the 
   expect(answered("--09-30")).toEqual({ lastDay: "2026-09-30", lastDaySource: "standing_office" });
   expect(answered(null)).toEqual({ lastDay: null, lastDaySource: null });
   expect(lastDayIn(YEAR, [yearly], { own: { lastDay: "--09-30" } }).lastDay).toBe("2026-12-25");
+});
+
+test("a day given once for all is over in the next period, one that recurs is not", () => {
+  const next = { startsOn: "2027-01-01", endsOn: "2027-12-31" };
+  const once = { raw: "trước ngày 02/9/2026", kind: "date", lastDay: "2026-09-01" } as const;
+  expect([isOverBefore(YEAR, [once]), isOverBefore(next, [once])]).toEqual([false, true]);
+  expect([isOverBefore(next, [once, yearly]), isOverBefore(next, [])]).toEqual([false, false]);
 });
 
 test("one day that people named counts in its own period alone", () => {

@@ -35,6 +35,12 @@ export function lastDayIn(
   return defaultDay ? { lastDay: defaultDay, lastDaySource: "plan_default" } : NONE;
 }
 
+/** Whether the plan gives one day for good, and it came before the period: nothing is left to do in this one. */
+export function isOverBefore(period: PeriodDays, deadlines: readonly Deadline[]): boolean {
+  const days = deadlines.flatMap(({ lastDay }) => lastDay ?? []);
+  return days.length > 0 && days.every((day) => !day.startsWith("--") && day < period.startsOn);
+}
+
 /** One day that people named counts for the period it falls into and for no other. */
 function answeredIn(period: PeriodDays, answered: AnsweredDay | undefined): Day | null {
   const day = answered?.lastDay ? dayIn(period, answered.lastDay) : null;

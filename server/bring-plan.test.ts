@@ -127,6 +127,13 @@ test("a second plan beside the first works, each under its own standing office",
   expect((await trailPage(mai, trail)).rows).toHaveLength(0);
 });
 
+test("what was to be done once by a day is not given again in the next year", async () => {
+  const plans = await plansPage(commune.company.son);
+  const planId = plans.find(({ title }) => title.includes("an ninh"))?.id ?? "";
+  const next = { actor: commune.company.son, now: new Date("2027-01-04T08:00:00+07:00") };
+  expect(done(await publishPlan(next, { planId })).created).toBe(2);
+});
+
 function idIn(brought: Awaited<ReturnType<typeof bringPlan>>): string {
   if (!brought.ok) throw new Error(brought.reason);
   return /plans\/([^/]+)\//.exec(brought.review)?.[1] ?? "";

@@ -103,6 +103,19 @@ test("what is not an answer is refused beside its field, and nothing is kept", a
   expect((await review()).questions.filter((one) => one.answer !== null)).toEqual([]);
 });
 
+test("an answer that somebody gave meanwhile is not written over", async () => {
+  const { id: questionId, kind } = await asked("name_variant", null, "Phòng Kinh tế");
+  const confirm = (seen: string) => answerQuestion(now(), { questionId, kind, seen } as never);
+  expect(await confirm("2026-01-01T00:00:00.000Z")).toEqual({
+    ok: false,
+    reason: "answer_changed",
+  });
+  expect(await confirm("")).toMatchObject({ ok: true });
+  expect(await confirm("")).toEqual({ ok: false, reason: "answer_changed" });
+  expect(await confirm(MONDAY.toISOString())).toMatchObject({ ok: true });
+  done(await clearAnswer(now(), { questionId }));
+});
+
 test("an answer changes nothing until the plan is published, and what then happens was foretold", async () => {
   const before = await tasks();
   const economy = await agencyId("Phòng Kinh tế");

@@ -1,8 +1,8 @@
-import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, lt } from "drizzle-orm";
 import type { Visible } from "../../db/visibility";
 import type { Day } from "../../domain/day";
 import { type AskedQuestion, answerTo } from "../../domain/plan-answers";
-import { yearOf } from "../../domain/plan-last-day";
+import { isOverBefore, yearOf } from "../../domain/plan-last-day";
 import { type KnownAgencies, partiesInForce } from "../../domain/plan-parties";
 import { type PartyRow, partyChanges, statedIn } from "../../domain/plan-party-rows";
 import { planPublication } from "../../domain/plan-publication";
@@ -22,19 +22,23 @@ type Plan = {
 export async function publicationOf(visible: Visible, plan: Plan, today: Day) {
   const days = yearOf(today);
   const period = await periodOf(visible, plan.id, days.startsOn);
-  const [duties, questions, known, members, existing, annexes] = await Promise.all([
+  const [duties, questions, known, members, existing, annexes, earlier] = await Promise.all([
     dutiesOf(visible, plan.id),
     questionsOf(visible, plan.id),
     knownAgencies(visible),
     membersOf(visible),
     period ? tasksOf(visible, plan.id, period.id) : [],
     annexesInForce(visible, plan.id),
+    dutiesGivenBefore(visible, plan.id, days.startsOn),
   ]);
   const inForce = duties.map((duty) => {
     const stated = duty.rows.filter(({ origin }) => origin === "stated").map(statedIn);
     return { ...duty, parties: partiesInForce(duty.ref, stated, questions, known) };
   });
-  const wanted = wantedTasks(inForce, questions, members, days);
+  const due = inForce.filter(
+    ({ id, deadlines }) => !earlier.has(id) || !isOverBefore(days, deadlines),
+  );
+  const wanted = wantedTasks(due, questions, members, days);
   return {
     days,
     period,
@@ -147,6 +151,18 @@ async function tasksOf(visible: Visible, planId: string, periodId: string) {
   ]);
   const touched = new Set(acted.map(({ taskId }) => taskId));
   return rows.map((row) => ({ ...row, acted: touched.has(row.id) }));
+}
+
+/** The duties that had tasks in a period before this one. */
+async function dutiesGivenBefore(visible: Visible, planId: string, startsOn: Day) {
+  const task = visible.tasks();
+  const period = visible.periods();
+  const rows = await visible.read
+    .selectDistinct({ dutyId: task.dutyId })
+    .from(task)
+    .innerJoin(period, eq(period.id, task.periodId))
+    .where(and(eq(task.planId, planId), lt(period.startsOn, startsOn)));
+  return new Set(rows.map(({ dutyId }) => dutyId));
 }
 
 function annexesInForce({ annexes, read }: Visible, planId: string) {
