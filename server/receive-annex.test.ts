@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { dayOf } from "../domain/day";
 import type { Person } from "../domain/person";
 import { publishPlan } from "./commands/publish-plan";
 import { done } from "./found";
 import { annexFile } from "./queries/annex-file";
+import { planPage } from "./queries/plan-page";
 import { planReview } from "./queries/plan-review";
 import { receiveAnnex } from "./receive-annex";
 import { MONDAY, type TestCommune, taskOf, testCommune } from "./testing/commune";
@@ -67,6 +69,9 @@ test("the annex is for those who steer until it is published, then for everybody
     expect.objectContaining({ name: "Biểu chỉ tiêu.txt" }),
   ]);
   expect(await annexFile(thang, second)).not.toBeNull();
+  const latest = { planId: null, periodId: null, on: null, duty: null };
+  const page = await planPage(phuong, latest, dayOf(MONDAY));
+  expect(page?.annexes.map(({ id }) => id)).toEqual([second]);
 });
 
 async function annexId(): Promise<string> {

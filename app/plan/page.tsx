@@ -11,6 +11,7 @@ import { now } from "@/server/clock";
 import { planPage } from "@/server/queries/plan-page";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
+import { Annexes } from "./annexes";
 import { type Asked, addressOf, isFiltered, viewFrom } from "./asked";
 import { OutlinePane } from "./outline-pane";
 import { ScopeBar } from "./scope-bar";
@@ -64,6 +65,7 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
               <EmptyState title={t("filteredEmpty")} />
             </div>
           )}
+          <Annexes annexes={page.annexes} />
           <div className="px-4 pb-8">
             <ExportLinks of={addressOf({ ...view, duty: null })} at="foot" />
           </div>

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
 import type { DutyStanding } from "../../domain/duty-roll-up";
@@ -17,10 +17,11 @@ export async function planPage(actor: Person, asked: Asking & { duty: string | n
   const found = await askedPlan(actor, asked, today);
   if (!found) return null;
   const { plan, period, plans, on, isToday } = found;
-  const [source, clauses, duties] = await Promise.all([
+  const [source, clauses, duties, annexes] = await Promise.all([
     sourceOf(actor, plan.id),
     clausesOf(actor, plan.id),
     dutyStandings(actor, found),
+    annexesOf(actor, plan.id),
   ]);
   const selected = duties.find(({ ref }) => ref === asked.duty);
   return {
@@ -31,6 +32,7 @@ export async function planPage(actor: Person, asked: Asking & { duty: string | n
     isToday,
     document: documentOf(source, clauses, duties),
     duties,
+    annexes,
     standings: new Map<string, DutyStanding>(duties.map((duty) => [duty.ref, duty])),
     selected: selected ? await selectedDuty(actor, selected, found) : null,
   };
@@ -58,6 +60,18 @@ async function sourceOf(actor: Person, planId: string): Promise<string> {
     .from(text)
     .where(eq(text.planId, planId));
   return row?.source ?? "";
+}
+
+/** The files that belong to the plan: those in force, which publishing makes everybody's. */
+function annexesOf(actor: Person, planId: string) {
+  const visible = visibleTo(actor);
+  const annex = visible.annexes();
+  return visible.read
+    .select({ id: annex.id, name: annex.name, size: annex.size })
+    .from(annex)
+    .where(and(eq(annex.planId, planId), isNotNull(annex.publishedAt), isNull(annex.replacedAt)))
+    .orderBy(annex.at)
+    .limit(100);
 }
 
 function clausesOf(actor: Person, planId: string) {
