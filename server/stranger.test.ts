@@ -12,7 +12,7 @@ import { OPENS_AT } from "./demonstration/world";
 import { done } from "./found";
 import { keptAccount } from "./queries/account";
 import { accounts } from "./queries/accounts";
-import { agencyList, agencyPage } from "./queries/agencies";
+import { agencyList, agencyPage, groupMembers, joinable } from "./queries/agencies";
 import { agencyHome } from "./queries/agency-home";
 import { mergeChoices, mergePreview } from "./queries/agency-merge";
 import { allTasks, taskAgencies } from "./queries/all-tasks";
@@ -623,6 +623,15 @@ describe("questions", () => {
     "the standing office as the list keeps it",
     async (actor) => seen(await agencyPage(actor, ids.standing ?? "", DAY)),
     ["seen", "seen", ...all("-", 6), "seen"],
+  );
+  table(
+    "agencies",
+    "who is in a group, and who could join it",
+    async (actor) => [
+      (await groupMembers(actor, ids.standing ?? ""))?.length,
+      (await joinable(actor, ids.standing ?? ""))?.length,
+    ],
+    [[0, 12], [0, 12], ...all([undefined, undefined], 6), [0, 12]],
   );
   table(
     "agency-merge",

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
 import { readsRegister } from "../../domain/permissions";
@@ -50,6 +50,37 @@ export async function agencyPage(actor: Person, id: string, today: Day) {
   const [every] = await visible.read.select({ all: count() }).from(agency);
   const held = await holdings([id], today);
   return { ...found, ...held(id), all: every?.all ?? 0 };
+}
+
+/** Who belongs to a group, in protocol order; null for whoever has no business with the list. */
+export async function groupMembers(actor: Person, groupId: string) {
+  if (!readsRegister(actor)) return null;
+  const visible = visibleTo(actor);
+  const member = visible.members();
+  const agency = visible.agencies();
+  return visible.read
+    .select({ id: agency.id, name: agency.name })
+    .from(member)
+    .innerJoin(agency, eq(agency.id, member.memberId))
+    .where(eq(member.groupId, groupId))
+    .orderBy(agency.protocolOrder, agency.name);
+}
+
+/** Agencies that could join a group: all that are no group and not in it yet. */
+export async function joinable(actor: Person, groupId: string) {
+  if (!readsRegister(actor)) return null;
+  const visible = visibleTo(actor);
+  const member = visible.members();
+  const agency = visible.agencies();
+  const inIt = visible.read
+    .select({ id: member.memberId })
+    .from(member)
+    .where(eq(member.groupId, groupId));
+  return visible.read
+    .select({ id: agency.id, name: agency.name })
+    .from(agency)
+    .where(and(eq(agency.kind, "agency"), notInArray(agency.id, inIt)))
+    .orderBy(agency.protocolOrder, agency.name);
 }
 
 /** The bodies that are there, each with its place in protocol order counted from 1. */

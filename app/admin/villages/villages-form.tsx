@@ -97,7 +97,7 @@ export function VillagesForm({ groups, commune, address }: Props) {
           type="file"
           accept=".csv,.txt,text/csv,text/plain"
           aria-describedby="file-hint"
-          className="block w-full text-sm"
+          className="block w-full text-sm text-ink-2 file:mr-3 file:min-h-(--control) file:rounded-md file:border file:border-solid file:border-control file:bg-surface file:px-3 file:font-semibold file:text-ink"
         />
       </Field>
       <SubmitButton

@@ -10,7 +10,7 @@ import { dayOf } from "@/domain/day";
 import { administers } from "@/domain/permissions";
 import { isUuid } from "@/domain/uuid";
 import { now } from "@/server/clock";
-import { agencyPage } from "@/server/queries/agencies";
+import { agencyPage, groupMembers, joinable } from "@/server/queries/agencies";
 import { mergeChoices } from "@/server/queries/agency-merge";
 import { FormWords } from "../../../form-words";
 import { AdminFrame } from "../../admin-frame";
@@ -18,6 +18,7 @@ import { changeInRegister } from "../actions";
 import { AgencyForm } from "../agency-form";
 import { requireReader } from "../require-reader";
 import { KnownNames } from "./known-names";
+import { Members } from "./members";
 import { MergeChoice } from "./merge-choice";
 import { Order } from "./order";
 
@@ -31,11 +32,13 @@ export default async function AgencyPage({ params }: Props) {
   const viewer = await requireReader();
   const { id } = await params;
   if (!isUuid(id)) notFound();
-  const [t, list, agency, others] = await Promise.all([
+  const [t, list, agency, others, members, outside] = await Promise.all([
     getTranslations("agencyPage"),
     getTranslations("agencyList"),
     agencyPage(viewer.actor, id, dayOf(now())),
     mergeChoices(viewer.actor, id),
+    groupMembers(viewer.actor, id),
+    joinable(viewer.actor, id),
   ]);
   if (!agency) notFound();
   const keeps = administers(viewer.actor);
@@ -52,6 +55,11 @@ export default async function AgencyPage({ params }: Props) {
         />
       </PageHead>
       <div className="grid max-w-160 gap-4">
+        {agency.kind === "group" && (
+          <FormWords of={["agencyPage", "form", "field", "refusal"]}>
+            <Members groupId={agency.id} members={members ?? []} others={keeps ? outside : null} />
+          </FormWords>
+        )}
         {keeps ? (
           <>
             <Panel title={t("edit")}>
