@@ -28,7 +28,7 @@ export function ScopeBar({ page, view }: { page: PlanPage; view: PlanView }) {
   );
   if (items.length === 0 && periods.length < 2) return null;
   return (
-    <div className="mx-auto max-w-xl px-4 pt-3">
+    <div className="px-4 pt-3 desk:px-6">
       {periods.length > 1 && <Chooser periods={periods} page={page} view={view} />}
       <Narrowings items={items} />
     </div>

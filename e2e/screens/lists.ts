@@ -23,9 +23,20 @@ export const LISTS: Screen[] = [
       await expect(page.getByText(t("allTasks.empty"))).toBeVisible();
     },
   },
+  {
+    name: "tasks-of-a-figure",
+    who: "son",
+    show: (page) =>
+      page.goto("/tasks?aged=31to120&role=lead&section=V.2&section=V.5&counted=1&on=2026-12-10"),
+  },
   { name: "plan", who: "tuan", show: (page) => page.goto("/plan") },
   { name: "plan-duty", who: "mai", show: (page) => page.goto("/plan?duty=III.3#III.3") },
   { name: "plan-overdue", who: "hanh", show: (page) => page.goto("/plan?class=overdue") },
+  {
+    name: "plan-of-a-past-day",
+    who: "son",
+    show: (page) => page.goto("/plan?class=overdue&due=by_now&on=2026-12-10"),
+  },
   { name: "search", who: "mai", show: (page) => page.goto("/search?q=danh+sach") },
   { name: "search-of-the-admin", who: "tuan", show: (page) => page.goto("/search?q=thue") },
   { name: "search-not-begun", who: "hanh", show: (page) => page.goto("/search") },
