@@ -12,9 +12,10 @@ export async function load(server: BenchServer, { path, cookie, requests }: Aske
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   const ask = () => get(server.url + path, { agent, cookie });
   const { status, body } = await ask();
-  if (status !== 200) return { status };
+  if (status >= 500) return { status };
   for (let i = 0; i < WARM; i++) await ask();
   const queriesBefore = server.queries();
+  server.profile();
   const cpuBefore = cpuTime(server.pid);
   const took: number[] = [];
   for (let i = 0; i < requests; i++) {
@@ -24,6 +25,7 @@ export async function load(server: BenchServer, { path, cookie, requests }: Aske
   }
   const cpu = cpuTime(server.pid) - cpuBefore;
   const queries = server.queries() - queriesBefore;
+  server.profile();
   agent.destroy();
   took.sort((a, b) => a - b);
   return {

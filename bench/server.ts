@@ -1,3 +1,5 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
 import { connect } from "../db/connect";
 import { cloneTemplate } from "../db/testing/clone";
 import { freePort } from "../e2e/support/site";
@@ -22,7 +24,6 @@ export async function startServer(
   const host = "127.0.0.1";
   const port = await freePort(host, 9);
   const url = `http://${host}:${port}`;
-  const profile = `--cpu-prof --cpu-prof-interval=200 --cpu-prof-dir=${profileFolder}`;
   const server = await startWebServer(
     { host, port, publicUrl: url },
     {
@@ -30,7 +31,7 @@ export async function startServer(
       DATA_DIR: world.dataDir,
       NEXTAUTH_URL: url,
       NEXTAUTH_SECRET: world.secret,
-      ...(profileFolder ? { NODE_OPTIONS: profile } : {}),
+      ...(profileFolder ? profiling(profileFolder) : {}),
     },
   );
   return {
@@ -40,6 +41,8 @@ export async function startServer(
     ownerUrl: database.ownerUrl,
     environment: {},
     queries: counter.count,
+    /** Called before and after what is to be profiled. */
+    profile: () => profileFolder && process.kill(server.pid, "SIGUSR2"),
     size: await sizeOf(database.ownerUrl),
     async stop() {
       await server.stop();
@@ -47,6 +50,12 @@ export async function startServer(
       await database.drop();
     },
   };
+}
+
+function profiling(folder: string): Record<string, string> {
+  mkdirSync(folder, { recursive: true });
+  const profiler = new URL("./profiler.mjs", import.meta.url).href;
+  return { BENCH_PROFILE_FOLDER: path.resolve(folder), NODE_OPTIONS: `--import=${profiler}` };
 }
 
 /** What stands in the database, so that a figure is never one about an empty world. */
