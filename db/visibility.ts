@@ -3,7 +3,7 @@ import type { Actor } from "../domain/person";
 import { database } from "./client";
 import { visibleActs } from "./visible/acts";
 import { visibleContacts } from "./visible/contacts";
-import { visibleEvents } from "./visible/events";
+import { visibleEvents, visibleTrailPeople } from "./visible/events";
 import type { KnownBy } from "./visible/known-by";
 import {
   visibleAccounts,
@@ -45,6 +45,7 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     evidence: () => visibleEvidence(actor, source),
     acts: () => visibleActs(actor, source),
     events: () => visibleEvents(actor, source),
+    trailPeople: () => visibleTrailPeople(actor, source),
     plans: () => visiblePlans(actor, source),
     planSources: () => visiblePlanSources(actor, source),
     clauses: () => visibleClauses(actor, source),

@@ -32,7 +32,7 @@ import { steeringView } from "./queries/steering-view";
 import { taskPage } from "./queries/task-page";
 import { tasksExport } from "./queries/tasks-export";
 import { trailExport } from "./queries/trail-export";
-import { trailFilters, trailPage } from "./queries/trail-page";
+import { trailFilters, trailPage, writtenRows } from "./queries/trail-page";
 import { villageChoices, villageReading } from "./queries/village-list";
 import { waitingForMe } from "./queries/waiting-for-me";
 import { receiveReport } from "./receive-report";
@@ -566,6 +566,15 @@ describe("questions", () => {
     "acts of the police on their own task",
     async (actor) => (await trailPage(actor, { ...trail, taskId: ids.police ?? "" })).rows.length,
     [1, 1, 0, 0, 0, 1, 0, 1, 0],
+  );
+  table(
+    "trail-page",
+    "the rows that an act of the police on their own task wrote",
+    async (actor) => {
+      const acts = await trailPage(commune.company.dung, { ...trail, taskId: ids.police ?? "" });
+      return seen(await writtenRows(actor, acts.rows[0]?.id ?? "", 0));
+    },
+    ["seen", "seen", "-", "-", "-", "seen", "-", "seen", "-"],
   );
   table(
     "trail-export",

@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { ExportLinks } from "@/components/export-links";
 import { PageHead } from "@/components/page-head";
 import { TrailFilters } from "@/components/trail-filters";
 import { TrailList } from "@/components/trail-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { trailFilters, trailPage } from "@/server/queries/trail-page";
+import { trailFilters, trailPage, writtenRows } from "@/server/queries/trail-page";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
-import { type Asked, addressOf, filterFrom } from "./filter";
+import { type Asked, addressOf } from "./filter";
+import { OpenedAct } from "./opened-act";
 import { trailEntry } from "./trail-entries";
+import { changesHref, viewFrom } from "./view";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("trail"))("title") };
@@ -18,15 +20,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TrailPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const viewer = await requireViewer();
-  const filter = filterFrom(await searchParams);
-  const [trail, event, messages, found, choices] = await Promise.all([
+  const view = viewFrom(await searchParams);
+  const { filter, actId } = view;
+  const [trail, event, found, choices, written] = await Promise.all([
     getTranslations("trail"),
     getTranslations("event"),
-    getMessages(),
     trailPage(viewer.actor, filter),
     trailFilters(viewer.actor),
+    actId ? writtenRows(viewer.actor, actId, view.from) : null,
   ]);
-  const entries = found.rows.map((row) => trailEntry(row, { trail, event, messages }));
+  const entries = found.rows.map((row) => ({
+    ...trailEntry(row, { trail, event }),
+    changesHref: row.written > 0 ? changesHref(view, row.id) : null,
+  }));
   const narrowed = filter.personId !== null || filter.agencyId !== null || filter.taskId !== null;
   const task = filter.taskId ? { id: filter.taskId, label: entries[0]?.task?.label ?? "" } : null;
   return (
@@ -36,7 +42,7 @@ export default async function TrailPage({ searchParams }: { searchParams: Promis
       </PageHead>
       <TrailFilters
         action="/trail"
-        people={choices.people.flatMap(({ id, name }) => (id ? [{ id, name }] : []))}
+        people={choices.people}
         agencies={choices.agencies}
         person={filter.personId}
         agency={filter.agencyId}
@@ -47,7 +53,14 @@ export default async function TrailPage({ searchParams }: { searchParams: Promis
           {trail(narrowed ? "noMatchNext" : "emptyNext")}
         </EmptyState>
       ) : (
-        <TrailList entries={entries} />
+        <TrailList
+          entries={entries}
+          opened={
+            actId && written
+              ? { id: actId, changes: <OpenedAct view={view} id={actId} written={written} /> }
+              : null
+          }
+        />
       )}
       <nav aria-label={trail("pages")} className="flex gap-3 py-3" data-screen-only>
         {filter.page > 1 && (

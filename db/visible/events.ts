@@ -1,7 +1,8 @@
-import { eq, isNull, or, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/person";
 import { agencies } from "../schema/agencies";
 import { auditEvents } from "../schema/audit";
+import { users } from "../schema/people";
 import { duties, plans } from "../schema/plans";
 import { taskStates, tasks } from "../schema/tasks";
 import { named } from "./named";
@@ -47,6 +48,42 @@ export function visibleEvents(actor: Actor, source: Reader) {
     .as("event");
 }
 
+/**
+ * Whoever has acted in what a person may read of the trail. Asked person by person, so that the first of
+ * somebody's acts is enough, and with the tasks looked up once: the trail of some years is long.
+ */
+export function visibleTrailPeople(actor: Actor, source: Reader) {
+  const known = source
+    .select({ id: tasks.id })
+    .from(tasks)
+    .innerJoin(taskStates, and(eq(taskStates.taskId, tasks.id), eq(taskStates.seq, tasks.version)))
+    .innerJoin(duties, eq(duties.id, tasks.dutyId))
+    .innerJoin(plans, eq(plans.id, duties.planId))
+    .where(visibleTask(actor));
+  const acted = source
+    .select({ one: sql`1` })
+    .from(auditEvents)
+    .where(
+      and(
+        eq(auditEvents.actorUserId, users.id),
+        visibleEvent(actor, inArray(auditEvents.taskId, known)),
+      ),
+    );
+  return source
+    .select({
+      id: users.id,
+      name: sql<string>`coalesce(${users.name}, ${users.username})`.as("person_name"),
+    })
+    .from(users)
+    .where(exists(acted))
+    .as("trail_person");
+}
+
+/** Beside the task that the act was on. */
+function ofVisibleTask(actor: Actor): SQL {
+  return sql`(${auditEvents.taskId} is not null and ${visibleTask(actor)})`;
+}
+
 /** Acts on a draft are known to those who know the draft; nobody else learns that there is one. */
 function ofKnownPlan(actor: Actor) {
   if (actor.kind === "system" || actor.role === "chair") return sql`true`;
@@ -58,8 +95,7 @@ function ofKnownPlan(actor: Actor) {
     where about.id = ${auditEvents.planId} and (about.published_at is not null or ${own}))`;
 }
 
-function visibleEvent(actor: Actor) {
-  const ofTask = sql`(${auditEvents.taskId} is not null and ${visibleTask(actor)})`;
+function visibleEvent(actor: Actor, ofTask = ofVisibleTask(actor)) {
   if (actor.kind === "system") return sql`true`;
   const aboutPlan = sql`(${auditEvents.planId} is not null and ${auditEvents.taskId} is null)`;
   if (actor.role === "chair") return or(isNull(auditEvents.taskId), ofTask);

@@ -50,6 +50,18 @@ export const LISTS: Screen[] = [
   },
   { name: "trail", who: "mai", show: (page) => page.goto("/trail") },
   {
+    name: "trail-act",
+    who: "mai",
+    show: async (page, { t }) => {
+      await page.goto("/trail");
+      await page
+        .getByRole("link", { name: t("trail.changes"), exact: true })
+        .first()
+        .click();
+      await expect(page.getByRole("main").getByRole("table").first()).toBeVisible();
+    },
+  },
+  {
     name: "trail-empty",
     who: "mai",
     show: async (page, { t }) => {

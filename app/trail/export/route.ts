@@ -1,11 +1,12 @@
 import { getMessages, getTranslations } from "next-intl/server";
-import type { TrailChange } from "@/components/trail-entry";
+import type { TrailChange } from "@/components/trail-changes";
 import { now } from "@/server/clock";
 import { noteExport } from "@/server/commands/note-export";
 import { sendList } from "@/server/export/send-list";
 import { trailExport } from "@/server/queries/trail-export";
 import { filterFrom } from "../filter";
-import { IN_A_FILE, trailEntry } from "../trail-entries";
+import { trailEntry } from "../trail-entries";
+import { writtenInWords } from "../written-rows";
 
 /** The trail that the filters leave, as a file. That it was taken is an event of the trail itself. */
 export function GET(request: Request): Promise<Response> {
@@ -18,11 +19,17 @@ export function GET(request: Request): Promise<Response> {
     ]);
     await noteExport({ actor, now: now() }, { list: "trail", format });
     const events = trailExport(actor, filterFrom(asked));
-    const words = { trail, event, messages };
-    type Row = ReturnType<typeof trailEntry>;
+    type Row = ReturnType<typeof trailEntry> & { changes: readonly TrailChange[] };
     return {
       title: trail("title"),
-      rows: inWords(events, (row) => trailEntry(row, words, IN_A_FILE)),
+      // Nothing is left out of a file.
+      rows: inWords(
+        events,
+        (row): Row => ({
+          ...trailEntry(row, { trail, event }),
+          changes: writtenInWords(row.changes, { messages, trail }).changes,
+        }),
+      ),
       columns: [
         { heading: t("at"), width: 17, kind: "instant", of: (row: Row) => row.at },
         { heading: t("person"), width: 24, kind: "text", of: (row: Row) => row.who },
