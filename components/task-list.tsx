@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { TaskRow, type TaskRowData } from "./task-row";
-import { Icon } from "./ui/icon";
+import type { ClassCode } from "./class-look";
+import { flatTaskRow, type TaskRowData } from "./flat-task-row";
+import { TaskListBody } from "./task-list-body";
+import { Icon, IconSymbols } from "./ui/icon";
 import type { IconName } from "./ui/icon-paths";
 
 const GROUPS = {
@@ -29,17 +31,18 @@ export function TaskList({ group, rows }: Props) {
   const short = useTranslations("classShort");
   const progress = useTranslations("progress");
   const deadline = useTranslations("deadline");
+  const flag = useTranslations("flag");
   if (rows.length === 0) return null;
 
   const late = group === "overdue";
-  const words = {
-    list,
-    role,
-    standing,
-    short,
-    progress: progress("label"),
-    until: deadline("until"),
+  const acts = {
+    report: list("act.report"),
+    complete: list("act.complete"),
+    view: list("act.view"),
+    judge: list("act.judge"),
   };
+  const roles = { lead: role("lead"), coordinating: role("coordinating") };
+  const flat = rows.map((row) => flatTaskRow(row, { list, standing, short, roles, acts }));
   const heading = (
     <h2 id={id} className={`flex items-center gap-2 font-bold ${late ? "text-over-fg" : ""}`}>
       <Icon
@@ -55,18 +58,19 @@ export function TaskList({ group, rows }: Props) {
     </h2>
   );
   const body = (
-    <ul
-      className={`mt-1.5 overflow-hidden rounded-lg border bg-surface ${late ? "border-over-line" : "border-line"}`}
-    >
-      {rows.map((row) => (
-        <TaskRow
-          key={row.id}
-          row={row}
-          words={words}
-          quiet={group === "rest" || group === "done" || group === "unresolved"}
-        />
-      ))}
-    </ul>
+    <TaskListBody
+      rows={flat}
+      words={{
+        until: deadline("until"),
+        old: deadline("old"),
+        defaultDay: deadline("defaultDay"),
+        waiting: flag("waiting"),
+        progress: progress("label"),
+        act: acts,
+      }}
+      quiet={group === "rest" || group === "done" || group === "unresolved"}
+      late={late}
+    />
   );
   return (
     <section id={group} aria-labelledby={id} className="mb-5.5">
@@ -83,4 +87,9 @@ export function TaskList({ group, rows }: Props) {
       )}
     </section>
   );
+}
+
+/** What the rows of all groups point at, drawn once for the page. */
+export function TaskListIcons({ codes }: { codes: ReadonlySet<ClassCode> }) {
+  return <IconSymbols names={[...codes, "returned", "waiting"]} />;
 }

@@ -1,4 +1,5 @@
-import type { TaskRowData } from "@/components/task-row";
+import type { ClassCode } from "@/components/class-look";
+import type { TaskRowData } from "@/components/flat-task-row";
 import { type Day, dayOf } from "@/domain/day";
 import { isOpen } from "@/domain/task-life";
 import type { HomeRow } from "@/server/queries/agency-home";
@@ -45,6 +46,11 @@ export function groupRow(row: AnyRow, today: Day): TaskRowData {
     updatedOn: null,
     act: { kind: "view", href: `/tasks/${row.id}` },
   };
+}
+
+/** The classes that occur, and what tasks without one are. */
+export function codesOf(rows: readonly AnyRow[], today: Day): Set<ClassCode> {
+  return new Set(rows.map((row) => standingOf(row, today).code));
 }
 
 function common(row: AnyRow, today: Day) {

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ExportLinks } from "@/components/export-links";
 import { PageHead } from "@/components/page-head";
 import { Tally } from "@/components/tally";
-import { TaskList } from "@/components/task-list";
+import { TaskList, TaskListIcons } from "@/components/task-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { dayOf } from "@/domain/day";
 import type { Role } from "@/domain/person";
@@ -14,7 +14,7 @@ import { groupTasks } from "@/server/queries/group-tasks";
 import { waitingForMe } from "@/server/queries/waiting-for-me";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
-import { groupRow, judgedRow, ownRow } from "./home-row";
+import { codesOf, groupRow, judgedRow, ownRow } from "./home-row";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("agencyHome"))("title") };
@@ -56,6 +56,7 @@ export default async function AgencyHomePage() {
           />
         )}
       </PageHead>
+      <TaskListIcons codes={codesOf([...all, ...waiting, ...groups], today)} />
       <TaskList group="to_confirm" rows={waiting.map((row) => judgedRow(row, today))} />
       {waiting.length === 0 && judges(viewer.actor.role) && (
         <div className="mb-5.5">

@@ -4,7 +4,7 @@ import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import type { TaskClass } from "../../domain/task-class";
 import { isDueSoon } from "../../domain/task-class";
-import { lastReports, rowColumns } from "./task-row";
+import { rowColumns } from "./task-row";
 
 // More than any agency of a commune has in a period; a list is never longer.
 const MOST_ROWS = 100;
@@ -57,11 +57,9 @@ function groupOf(row: Standing, today: Day): keyof AgencyHome {
 function ownTasks(actor: Person, today: Day) {
   const visible = visibleTo(actor);
   const task = visible.tasks();
-  const report = lastReports(visible);
   return visible.read
-    .select({ ...rowColumns(task, today), lastReportAt: report.at })
+    .select({ ...rowColumns(task, today), lastReportAt: task.lastReportAt })
     .from(task)
-    .leftJoin(report, eq(report.taskId, task.id))
     .where(eq(task.agencyId, actor.agencyId))
     .orderBy(task.lastDay, task.position, task.period)
     .limit(MOST_ROWS);

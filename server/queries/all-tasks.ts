@@ -1,4 +1,4 @@
-import { and, asc, count, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, exists, type SQL, sql } from "drizzle-orm";
 import { taskClass } from "../../db/task-class";
 import { type Visible, visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
@@ -71,11 +71,18 @@ function scopedTo(task: TaskTable, { planId, periodId }: Asking): SQL[] {
 /** Agencies that have a task this person may know about, in protocol order. */
 export function taskAgencies(actor: Person) {
   const visible = visibleTo(actor);
+  const agency = visible.agencies();
   const task = visible.tasks();
-  return visible.read
-    .selectDistinct({ id: task.agencyId, name: task.agencyName, order: task.agencyOrder })
+  // Asked agency by agency: the first task of each is enough.
+  const tasked = visible.read
+    .select({ one: sql`1` })
     .from(task)
-    .orderBy(task.agencyOrder);
+    .where(eq(task.agencyId, agency.id));
+  return visible.read
+    .select({ id: agency.id, name: agency.name })
+    .from(agency)
+    .where(exists(tasked))
+    .orderBy(agency.protocolOrder);
 }
 
 function narrowing(actor: Person, task: TaskTable, { of, search }: TaskFilter, asked: AskedOn) {

@@ -7,6 +7,7 @@ import { rowColumns } from "./task-row";
 
 /** Tasks of groups whose members nobody has named yet: the standing office holds them, apart from its own. */
 export async function groupTasks(actor: Person, today: Day) {
+  if (actor.role !== "standing_office") return [];
   const visible = visibleTo(actor);
   const task = visible.tasks();
   const rows = await visible.read
@@ -15,5 +16,5 @@ export async function groupTasks(actor: Person, today: Day) {
     .where(and(eq(task.agencyKind, "group"), ne(task.status, "cancelled")))
     .orderBy(task.position, task.agencyOrder)
     .limit(100);
-  return rows.filter((row) => actor.role === "standing_office" && steers(actor, row));
+  return rows.filter((row) => steers(actor, row));
 }

@@ -1,4 +1,3 @@
-import { max } from "drizzle-orm";
 import { taskClass } from "../../db/task-class";
 import type { Visible } from "../../db/visibility";
 import type { Day } from "../../domain/day";
@@ -27,14 +26,4 @@ export function rowColumns(task: TaskTable, today: Day) {
     period: task.period,
     standingAgencyId: task.standingAgencyId,
   };
-}
-
-/** When each task was last reported on. */
-export function lastReports({ updates, read }: Visible) {
-  const update = updates();
-  return read
-    .select({ taskId: update.taskId, at: max(update.at).as("last_report_at") })
-    .from(update)
-    .groupBy(update.taskId)
-    .as("last_report");
 }

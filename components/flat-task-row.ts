@@ -1,0 +1,70 @@
+import type { useTranslations } from "next-intl";
+import type { Day } from "@/domain/day";
+import type { DutyRole, LastDaySource } from "@/domain/task";
+import { writeDay, writeShortDay } from "@/domain/vietnamese-day";
+import { excerpt } from "./excerpt";
+import type { Flag } from "./flag-look";
+import { type Standing, standingWords } from "./standing";
+import type { FlatDay, FlatRow, RowAct } from "./task-list-body";
+
+/** A task as a row of a home page. */
+export type TaskRowData = Standing & {
+  id: string;
+  href: string;
+  /** The clause's reference: III.4.2. */
+  clause: string;
+  text: string;
+  role: DutyRole;
+  lastDay: Day | null;
+  originalLastDay: Day | null;
+  lastDaySource: LastDaySource | null;
+  progress: number;
+  flags: readonly Flag[];
+  /** Named where the row stands among other agencies' tasks. */
+  agency?: string | null;
+  officer?: string | null;
+  updatedOn: Day | null;
+  /** The last return, while nothing has been reported since. */
+  returned?: { by: string; on: Day; reason: string } | null;
+  act: { kind: RowAct; href: string };
+};
+
+/** The words of all rows, fetched once for the list. */
+type RowWords = {
+  list: ReturnType<typeof useTranslations<"list">>;
+  standing: ReturnType<typeof useTranslations<"standing">>;
+  short: ReturnType<typeof useTranslations<"classShort">>;
+  roles: Record<DutyRole, string>;
+  acts: Record<RowAct, string>;
+};
+
+/** A row as it travels to the browser: words and numbers, no elements. */
+export function flatTaskRow(row: TaskRowData, words: RowWords): FlatRow {
+  const { list, roles, acts } = words;
+  const { returned, act, originalLastDay, lastDay } = row;
+  return [
+    row.id,
+    row.href,
+    row.code,
+    standingWords(words, row),
+    flatDay(originalLastDay === lastDay ? null : originalLastDay),
+    flatDay(lastDay),
+    row.lastDaySource === "plan_default" ? 1 : 0,
+    row.clause,
+    excerpt(row.text),
+    row.agency ?? "",
+    row.officer ? [roles[row.role], row.officer] : [roles[row.role]],
+    row.updatedOn ? list("updatedOn", { day: writeShortDay(row.updatedOn) }) : list("notUpdated"),
+    returned ? list("returnedBy", { agency: returned.by, day: writeShortDay(returned.on) }) : "",
+    returned?.reason ?? "",
+    row.flags.includes("waiting") ? 1 : 0,
+    row.progress,
+    act.kind,
+    act.href,
+    list("actOn", { act: acts[act.kind], ref: row.clause }),
+  ];
+}
+
+function flatDay(day: Day | null): FlatDay {
+  return day ? [day, writeDay(day)] : ["", ""];
+}
