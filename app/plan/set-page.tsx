@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { PlanClause } from "@/components/plan-clause";
-import { PlanHeading } from "@/components/plan-heading";
-import { PlanText } from "@/components/plan-text";
+import { PlanSetPage } from "@/components/plan-set-page";
+import { IconSymbols } from "@/components/ui/icon";
 import type { DutyStanding } from "@/domain/duty-roll-up";
 import type { PlanBlock } from "@/domain/plan/document";
-import { addressOf, type PlanView } from "./asked";
+import type { PlanView } from "./asked";
+import { flatBlocks } from "./flat-blocks";
 
 type Props = {
   blocks: readonly PlanBlock[];
@@ -15,11 +15,19 @@ type Props = {
 /** The plan as a well-set page. */
 export function SetPage({ blocks, standings, view }: Props) {
   const t = useTranslations("plan");
+  const short = useTranslations("classShort");
+  const full = useTranslations("class");
   const titled = blocks.filter((block) => block.kind === "title");
-  const start = blocks.findIndex(({ kind }) => kind === "title");
+  const start = Math.max(
+    0,
+    blocks.findIndex(({ kind }) => kind === "title"),
+  );
+  const of = { standings, view, words: { plan: t, short, full } };
+  const words = { noDuty: t("noDuty") };
   return (
     <article lang="vi" className="pb-16">
-      {blocks.slice(0, Math.max(0, start)).map(draw)}
+      <IconSymbols names={iconsOf(standings)} />
+      <PlanSetPage blocks={flatBlocks(blocks.slice(0, start), of)} words={words} />
       {titled.length > 0 ? (
         <h1 className="mx-auto grid max-w-xl gap-1 px-4 py-5 text-center font-serif text-md tracking-normal text-balance">
           {titled.map((block, place) => (
@@ -31,31 +39,13 @@ export function SetPage({ blocks, standings, view }: Props) {
       ) : (
         <h1 className="sr-only">{t("title")}</h1>
       )}
-      {blocks.slice(Math.max(0, start)).map(draw)}
+      <PlanSetPage blocks={flatBlocks(blocks.slice(start), of)} words={words} />
     </article>
   );
-
-  function draw(block: PlanBlock, place: number, among: readonly PlanBlock[]) {
-    switch (block.kind) {
-      case "title":
-        return null;
-      case "part":
-      case "section":
-        return <PlanHeading key={block.id} heading={block} />;
-      case "text":
-        return <PlanText key={block.text} block={block} again={isLike(among[place - 1], block)} />;
-      case "duty": {
-        const standing = standings.get(block.ref);
-        if (!standing) return null;
-        const href = addressOf({ ...view, duty: block.ref });
-        const selected = view.duty === block.ref;
-        return <PlanClause key={block.ref} duty={block} {...{ standing, href, selected }} />;
-      }
-    }
-  }
 }
 
-function isLike(before: PlanBlock | undefined, block: PlanBlock): boolean {
-  if (before?.kind !== "text" || block.kind !== "text") return false;
-  return before.class === block.class && before.reason === block.reason;
+/** What the margin points at. */
+function iconsOf(standings: Props["standings"]) {
+  const classes = new Set([...standings.values()].map((standing) => standing.class));
+  return [...classes].map((code) => (code === "unassigned" ? "info" : code));
 }
