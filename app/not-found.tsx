@@ -1,11 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/page";
 import { ButtonLink } from "@/components/ui/button";
+import { viewer } from "@/server/session";
+import { Frame } from "./frame";
 
+/** Whoever is signed in keeps the ways through the product; a stranger sees no more than the words. */
 export default async function NotFound() {
-  const t = await getTranslations("error");
-  return (
-    <Page narrow>
+  const [t, person] = await Promise.all([getTranslations("error"), viewer()]);
+  const words = (
+    <>
       <title>{t("missingTitle")}</title>
       <h1>{t("missingTitle")}</h1>
       <p className="mt-2">{t("missingText")}</p>
@@ -14,6 +17,13 @@ export default async function NotFound() {
           {t("home")}
         </ButtonLink>
       </p>
-    </Page>
+    </>
+  );
+  // An account that has not been set up may see nothing but the page that does it.
+  if (!person || person.account.mustSetUp) return <Page narrow>{words}</Page>;
+  return (
+    <Frame viewer={person} narrow>
+      {words}
+    </Frame>
   );
 }
