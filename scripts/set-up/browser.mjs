@@ -3,6 +3,10 @@ import { packaged, run } from "./run.mjs";
 
 const SYSTEM = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
+/** Without these it does not start as root, without a graphics card or with little shared memory. */
+const IN_A_CONTAINER = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
+const PATIENCE = 60_000;
+
 /**
  * A Chromium that runs, brought here if there is none: CHROMIUM_PATH, the system's, Playwright's own
  * download, and as root the distribution's package.
@@ -59,8 +63,12 @@ function giveUp(/** @type {(line: string) => void} */ say) {
   return undefined;
 }
 
+/** It must draw a page: one that was installed by half still tells its version. */
 async function runs(/** @type {string} */ file) {
-  return (await run(file, ["--version"])).ok;
+  const page = await run(file, [...IN_A_CONTAINER, "--headless", "--dump-dom", "about:blank"], {
+    timeout: PATIENCE,
+  });
+  return page.ok && page.stdout.includes("<html");
 }
 
 async function absolute(/** @type {string} */ name) {

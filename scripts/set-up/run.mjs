@@ -13,7 +13,7 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
  * A signal that ends us ends it too: nothing is left running.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, timeout?: number }} [options] `timeout` in milliseconds
  * @returns {Promise<{ ok: boolean, output: string, stdout: string, seconds: number }>}
  */
 export function run(command, args, options = {}) {
@@ -22,6 +22,8 @@ export function run(command, args, options = {}) {
     cwd: options.cwd ?? ROOT,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
+    timeout: options.timeout,
+    killSignal: options.timeout ? "SIGKILL" : "SIGTERM",
   });
   let ended = false;
   const end = (/** @type {NodeJS.Signals} */ signal) => {
