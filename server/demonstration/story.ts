@@ -168,6 +168,15 @@ const ACTS: Step[] = [
   },
   { at: "2026-11-26 08:15", by: "mai", ref: "III.3", agency: CA, act: "confirm" },
   {
+    at: "2026-11-26 09:30",
+    by: "hanh",
+    ref: "III.5",
+    agency: BHXH,
+    act: "update",
+    progress: 40,
+    note: "Đã lập danh sách 5 doanh nghiệp và lịch kiểm tra trong tháng 12.",
+  },
+  {
     at: "2026-11-27 09:30",
     by: "binh",
     ref: "III.3",
