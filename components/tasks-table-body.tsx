@@ -1,17 +1,19 @@
 "use client";
 
 import Link from "next/link";
+import type { MarkedText } from "@/domain/search/marked-text";
 import { CLASS_BAR, CLASS_TEXT, type ClassCode } from "./class-look";
 import type { Flag } from "./flag-look";
 import { TableBadge } from "./table-badge";
 import { IconRef } from "./ui/icon-ref";
+import { Underlined } from "./underlined";
 
 /** href, clause, text, agency, class, flags, progress, former day, last day, default day?, days, updated. */
 export type FlatTask = readonly [
   href: string,
-  clause: string,
-  text: string,
-  agency: string,
+  clause: MarkedText,
+  text: MarkedText,
+  agency: MarkedText,
   code: ClassCode,
   flags: readonly Flag[],
   progress: number,
@@ -105,7 +107,7 @@ export function TasksTableBody({ rows, words, classes, flags }: Props) {
                 className="relative grid grid-cols-[auto_1fr_auto] gap-x-2 gap-y-0.5 border-t border-line px-3 py-2.5 first:border-t-0 hover:bg-hover wide:table-row wide:first:*:border-t-0"
               >
                 <td className={`${CELL} row-start-2 font-semibold tabular-nums wide:pl-4`}>
-                  {clause}
+                  <Underlined pieces={clause} />
                 </td>
                 <td className={`${CELL} col-span-3 row-start-3`}>
                   <Link
@@ -114,11 +116,11 @@ export function TasksTableBody({ rows, words, classes, flags }: Props) {
                     lang="vi"
                     className="line-clamp-2 text-ink no-underline after:absolute after:inset-0 hover:underline wide:line-clamp-1"
                   >
-                    {text}
+                    <Underlined pieces={text} />
                   </Link>
                 </td>
                 <td className={`${CELL} col-span-2 row-start-2 text-ink-3 wide:text-ink`}>
-                  {agency}
+                  <Underlined pieces={agency} />
                 </td>
                 <td className={`${CELL} col-span-2 row-start-1`}>
                   <span className="flex flex-wrap items-center gap-x-2 gap-y-1">

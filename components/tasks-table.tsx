@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Day } from "@/domain/day";
+import { markedExcerpt, markedText } from "@/domain/search/marked-text";
 import type { DutyRole, LastDaySource } from "@/domain/task";
 import { writeShortDay } from "@/domain/vietnamese-day";
 import { excerpt } from "./excerpt";
@@ -27,9 +28,9 @@ export type TaskTableRow = Standing & {
 
 /**
  * The table of all tasks. Its words are written here once and its rows handed over as flat arrays: fifty rows
- * of elements would be sent to the browser twice.
+ * of elements would be sent to the browser twice. What was looked for is underlined where it stands.
  */
-export function TasksTable({ rows }: { rows: readonly TaskTableRow[] }) {
+export function TasksTable({ rows, q }: { rows: readonly TaskTableRow[]; q: string }) {
   const t = useTranslations("table");
   const short = useTranslations("classShort");
   const full = useTranslations("class");
@@ -51,9 +52,9 @@ export function TasksTable({ rows }: { rows: readonly TaskTableRow[] }) {
   const flat = rows.map(
     (row): FlatTask => [
       row.href,
-      row.clause,
-      excerpt(row.text, 160),
-      row.agency,
+      markedText(row.clause, q),
+      q === "" ? [excerpt(row.text, 160)] : markedExcerpt(row.text, q, 160),
+      markedText(row.agency, q),
       row.code,
       flagsOf(row),
       row.progress,

@@ -80,6 +80,7 @@ export default async function AllTasksPage({ searchParams }: { searchParams: Pro
       ) : (
         <>
           <TasksTable
+            q={filter.search}
             rows={found.rows.map((row) => ({
               ...standingOf(row, found.on),
               href: `/tasks/${row.id}`,

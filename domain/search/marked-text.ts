@@ -15,15 +15,17 @@ export function markedText(text: string, typed: string): MarkedText {
 export function markedExcerpt(text: string, typed: string, length: number): MarkedText {
   const hits = hitsIn(text, typed);
   const first = hits[0]?.start ?? 0;
-  const start = first < length * 0.6 ? 0 : text.lastIndexOf(" ", first - length / 4) + 1;
+  // Some words before the hit; near the end of the text so many that the room is filled.
+  const before = Math.min(first - length / 4, text.length - length);
+  const start = first < length * 0.6 || before <= 0 ? 0 : text.lastIndexOf(" ", before) + 1;
   const room = start + length;
   const space = text.lastIndexOf(" ", room);
   const end = text.length <= room ? text.length : space > start ? space : room;
   const shown = hits
     .filter((hit) => hit.start < end)
     .map((hit) => ({ start: hit.start - start, end: Math.min(hit.end, end) - start }));
-  const [before = "", ...rest] = piecesOf(text.slice(start, end), shown);
-  const pieces = [start > 0 ? `… ${before}` : before, ...rest];
+  const [lead = "", ...rest] = piecesOf(text.slice(start, end), shown);
+  const pieces = [start > 0 ? `… ${lead}` : lead, ...rest];
   if (end < text.length) pieces.push(`${pieces.length % 2 === 0 ? "" : pieces.pop()}…`);
   return pieces;
 }
