@@ -16,6 +16,25 @@ export const AGENCIES: Screen[] = [
   { name: "agency", who: "tuan", show: atAgency },
   { name: "agency-to-read", who: "mai", show: atAgency },
   {
+    name: "group-with-members",
+    who: "tuan",
+    show: async (page, { t }) => {
+      await openAgency(page, "cac thon");
+      await expect(page.getByText(t("agencyPage.members"))).toBeVisible();
+    },
+  },
+  {
+    name: "agencies-to-merge",
+    who: "tuan",
+    show: async (page, { t }) => {
+      await openAgency(page, "hoi phu nu");
+      const into = page.getByLabel(t("agencyPage.mergeInto"), { exact: true });
+      await into.selectOption({ label: "Hội Nông dân xã" });
+      await page.getByRole("button", { name: t("agencyPage.mergePreview"), exact: true }).click();
+      await expect(page.getByText(t("agencyMerge.cannotUndo"))).toBeVisible();
+    },
+  },
+  {
     name: "new-agency-refused",
     who: "tuan",
     show: async (page, { t }) => {
@@ -49,10 +68,14 @@ export const AGENCIES: Screen[] = [
 const LONG_LINE = `Thôn ${"rất dài ".repeat(40)};Xuân Tiến;Ngô Văn Long;0912 345 678`;
 
 async function atAgency(page: Page, { t }: Stage): Promise<void> {
-  await page.goto("/admin/agencies?q=phong+van+hoa");
+  await openAgency(page, "phong van hoa");
+  await expect(page.getByText(t("agencyPage.tasks"), { exact: true })).toBeVisible();
+}
+
+async function openAgency(page: Page, search: string): Promise<void> {
+  await page.goto(`/admin/agencies?q=${encodeURIComponent(search)}`);
   await page.getByRole("table").getByRole("link").first().click();
   await page.waitForURL(/\/admin\/agencies\/[0-9a-f-]{36}$/);
-  await expect(page.getByText(t("agencyPage.tasks"), { exact: true })).toBeVisible();
 }
 
 async function readList(page: Page, { t }: Stage, list: string): Promise<void> {
