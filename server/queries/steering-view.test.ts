@@ -1,6 +1,10 @@
+import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { visibleTo } from "../../db/visibility";
 import type { Person } from "../../domain/person";
 import type { Asking } from "../../domain/steering/question";
+import { answerQuestion } from "../commands/answer-question";
+import { done } from "../found";
 import { type TestCommune, testCommune } from "../testing/commune";
 import { steeringView } from "./steering-view";
 
@@ -71,4 +75,30 @@ test("no such plan, no such period: nothing", async () => {
   const { son } = commune.company;
   expect(await steeringView(son, { ...NOW, planId: unknown }, DAY)).toBeNull();
   expect(await steeringView(son, { ...NOW, periodId: unknown }, DAY)).toBeNull();
+});
+
+test("the default last day is open until its question is answered, and stays so for the days before", async () => {
+  const { mai, son } = commune.company;
+  const { planId } = (await viewFor(son)).scope;
+  const visible = visibleTo(son);
+  const question = visible.questions();
+  const [asked] = await visible.read
+    .select({ id: question.id })
+    .from(question)
+    .where(and(eq(question.planId, planId), eq(question.kind, "default_last_day")));
+  const before = (await viewFor(son)).gaps;
+  expect(before.defaultLastDayOpen).toBe(true);
+  const answer = {
+    questionId: asked?.id ?? "",
+    kind: "default_last_day" as const,
+    choice: "none" as const,
+  };
+  done(await answerQuestion({ actor: mai, now: new Date(`${DAY}T09:00:00+07:00`) }, answer));
+  const after = (await viewFor(son)).gaps;
+  expect(after.defaultLastDayOpen).toBe(false);
+  expect(after.openQuestions).toBe(before.openQuestions - 1);
+  expect((await viewFor(son, { on: "2026-12-13" })).gaps).toMatchObject({
+    defaultLastDayOpen: true,
+    openQuestions: before.openQuestions,
+  });
 });

@@ -81,8 +81,8 @@ export async function steeringView(
       noDeadline: figure(sum.noDeadline, { classes: ["no_deadline"] }),
       notBegun: figure(sum.counted - sum.begun, { begun: false, counted: true }),
       total: figure(sum.counted, { counted: true }),
-      defaultLastDayOpen: plan.defaultLastDay === null,
-      openQuestions: questions,
+      defaultLastDayOpen: questions.defaultLastDay ?? plan.defaultLastDay === null,
+      openQuestions: questions.open,
     },
   };
 }
