@@ -1,4 +1,12 @@
-import { and, eq, getTableName, type InferInsertModel, type InferSelectModel } from "drizzle-orm";
+import {
+  and,
+  eq,
+  getTableName,
+  type InferInsertModel,
+  type InferSelectModel,
+  inArray,
+  type SQL,
+} from "drizzle-orm";
 import { getTableConfig, type PgColumn, type PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "../db/client";
 import type { Row, RowChange } from "../domain/audit";
@@ -8,6 +16,11 @@ const SECRET: ReadonlySet<string> = new Set(["passwordHash"]);
 
 /** Columns the database makes itself from others. */
 const GENERATED: ReadonlySet<string> = new Set(["search"]);
+
+/** New values of columns, or how the database makes them from the old. */
+type Changed<T extends PgTable> = {
+  [C in keyof InferInsertModel<T>]?: InferInsertModel<T>[C] | SQL;
+};
 
 /** A statement holds 65,535 values; no table has more than 60 columns. */
 const MOST_AT_ONCE = 1000;
@@ -63,6 +76,25 @@ export class Write {
     if (!before || !after) throw new Error(`no such row in ${getTableName(table)}`);
     this.note(table, before, after);
     return after as InferSelectModel<T>;
+  }
+
+  /** Writes the same over many rows, by their ids: thousands at a time take no longer than a few statements. */
+  async updateAll<T extends PgTable>(table: T, ids: readonly string[], values: Changed<T>) {
+    for (let from = 0; from < ids.length; from += MOST_AT_ONCE) {
+      const where = inArray(columnOf(table, "id"), ids.slice(from, from + MOST_AT_ONCE));
+      const before = await this.tx
+        .select()
+        .from(table as PgTable)
+        .where(where)
+        .for("update");
+      const after = await this.tx
+        .update(table as PgTable)
+        .set(values)
+        .where(where)
+        .returning();
+      const known = new Map(before.map((row) => [row.id, row]));
+      for (const row of after) this.note(table, known.get(row.id) ?? null, row);
+    }
   }
 
   /** Takes away the one row that has these key values; fails when there is none. */

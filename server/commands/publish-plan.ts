@@ -1,4 +1,4 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { duties, dutyAgencies, periods, planAnnexes, plans } from "../../db/schema/plans";
 import { taskStates, tasks } from "../../db/schema/tasks";
@@ -8,7 +8,6 @@ import type { TaskChange } from "../../domain/plan-publication";
 import { dated, ended, given, givenAgain, inRole } from "../../domain/task-life";
 import { type Act, command, type Scope } from "../command";
 import { type PlanPublication, publicationOf } from "../queries/publication";
-import { appendState } from "../task-history";
 import { stateOf } from "../task-subject";
 
 /**
@@ -91,12 +90,23 @@ async function writeTasks(act: Act, periodId: string, { changes, existing }: Pla
       ...given(task),
     })),
   );
+  await appendStates(act, { changes, existing });
+}
+
+/** What tasks become, all at once: a default day can come to thousands. */
+async function appendStates(
+  act: Act,
+  { changes, existing }: Pick<PlanPublication, "changes" | "existing">,
+): Promise<void> {
   const kept = new Map(existing.map((task) => [task.id, task]));
-  for (const change of changes) {
+  const states = changes.flatMap((change) => {
     const task = change.taskId && kept.get(change.taskId);
     const state = task && stateAfter(change, stateOf(task));
-    if (task && state) await appendState(act, task, state);
-  }
+    return task && state ? [{ taskId: task.id, seq: task.version + 1, at: act.now, ...state }] : [];
+  });
+  await act.write.insertAll(taskStates, states);
+  const ids = states.map(({ taskId }) => taskId);
+  await act.write.updateAll(tasks, ids, { version: sql`${tasks.version} + 1` });
 }
 
 function stateAfter(change: TaskChange, state: ReturnType<typeof stateOf>) {
