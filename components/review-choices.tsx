@@ -48,7 +48,7 @@ export function ReviewChoices(props: Props) {
               name={name}
               value={value}
               defaultChecked={chosen}
-              className="mt-0.75 size-4 flex-none accent-accent-700"
+              className="mt-0.75 size-4 flex-none accent-accent-700 coarse:mt-0 coarse:size-6"
             />
             <span className="min-w-0">
               {label}

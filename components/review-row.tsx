@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "./ui/icon";
 
@@ -18,9 +17,8 @@ export function ReviewRow({ href, place, isOpen, answer, current }: ReviewRowDat
   const t = useTranslations("review");
   return (
     <li className="border-t border-line first:border-t-0">
-      <Link
+      <a
         href={href}
-        prefetch={false}
         aria-current={current ? "true" : undefined}
         className="grid grid-cols-[1rem_minmax(0,1fr)_auto] gap-x-2 px-3 py-1.5 text-sm text-ink no-underline hover:bg-accent-50 aria-[current]:bg-accent-50 aria-[current]:inset-shadow-own coarse:py-3"
       >
@@ -39,7 +37,7 @@ export function ReviewRow({ href, place, isOpen, answer, current }: ReviewRowDat
         {answer && (
           <span className="text-xs text-accent-700 underline underline-offset-3">{t("edit")}</span>
         )}
-      </Link>
+      </a>
     </li>
   );
 }

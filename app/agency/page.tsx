@@ -1,20 +1,24 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ExportLinks } from "@/components/export-links";
 import { PageHead } from "@/components/page-head";
 import { Tally } from "@/components/tally";
 import { TaskList, TaskListIcons } from "@/components/task-list";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { dayOf } from "@/domain/day";
 import type { Role } from "@/domain/person";
 import { writeDay, writeWeekday } from "@/domain/vietnamese-day";
 import { now } from "@/server/clock";
 import { agencyHome } from "@/server/queries/agency-home";
 import { groupTasks } from "@/server/queries/group-tasks";
+import { plansPage } from "@/server/queries/plans-page";
 import { waitingForMe } from "@/server/queries/waiting-for-me";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
 import { codesOf, groupRow, judgedRow, ownRow } from "./home-row";
+import { reviewsPlans } from "../plans/reviews-plans";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("agencyHome"))("title") };
@@ -23,13 +27,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AgencyHomePage() {
   const viewer = await requireViewer();
   const today = dayOf(now());
-  const [t, locale, home, waiting, groups] = await Promise.all([
+  const [t, locale, home, waiting, groups, plans] = await Promise.all([
     getTranslations("agencyHome"),
     getLocale(),
     agencyHome(viewer.actor, today),
     waitingForMe(viewer.actor, today),
     groupTasks(viewer.actor, today),
+    reviewsPlans(viewer.actor) ? plansPage(viewer.actor) : [],
   ]);
+  const open = plans.reduce((sum, plan) => sum + (plan.steers ? plan.open : 0), 0);
   const all = Object.values(home).flat();
   const own = (rows: typeof all) => rows.map((row) => ownRow(row, today));
   return (
@@ -57,6 +63,16 @@ export default async function AgencyHomePage() {
         )}
       </PageHead>
       <TaskListIcons codes={codesOf([...all, ...waiting, ...groups], today)} />
+      {open > 0 && (
+        <div className="mb-4">
+          <Notice icon="info">
+            {t("openQuestions", { count: open })}{" "}
+            <Link href="/plans" prefetch={false} className="coarse:inline-block coarse:py-2.5">
+              {t("toReview")}
+            </Link>
+          </Notice>
+        </div>
+      )}
       <TaskList group="to_confirm" rows={waiting.map((row) => judgedRow(row, today))} />
       {waiting.length === 0 && judges(viewer.actor.role) && (
         <div className="mb-5.5">

@@ -12,6 +12,7 @@ import { planPage } from "@/server/queries/plan-page";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
 import { Annexes } from "./annexes";
+import { reviewsPlans } from "../plans/reviews-plans";
 import { type Asked, addressOf, isFiltered, viewFrom } from "./asked";
 import { OutlinePane } from "./outline-pane";
 import { ScopeBar } from "./scope-bar";
@@ -57,6 +58,7 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
             view={view}
             shown={found?.duties ?? 0}
             overdue={countsOf(page.standings).get("overdue") ?? 0}
+            steers={reviewsPlans(viewer.actor)}
           />
           <ScopeBar page={page} view={view} />
           <SetPage blocks={blocks} standings={page.standings} view={view} />

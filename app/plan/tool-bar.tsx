@@ -9,10 +9,12 @@ type Props = {
   /** How many duties the question leaves. */
   shown: number;
   overdue: number;
+  /** For whoever may review plans and publish them. */
+  steers: boolean;
 };
 
 /** Above the page: the way to the outline where it has no room beside, and the filter. */
-export function ToolBar({ view, shown, overdue }: Props) {
+export function ToolBar({ view, shown, overdue, steers }: Props) {
   const t = useTranslations("plan");
   const full = useTranslations("class");
   const name = (one: DutyClass) => (one === "unassigned" ? t("unassigned") : full(one));
@@ -44,6 +46,11 @@ export function ToolBar({ view, shown, overdue }: Props) {
           className="inline-flex min-h-(--control) items-center gap-1.5"
         >
           {t("onlyOverdue")} <b className="text-over-fg">{overdue}</b>
+        </a>
+      )}
+      {steers && (
+        <a href="/plans" className="ml-auto inline-flex min-h-(--control) items-center">
+          {t("review")}
         </a>
       )}
     </div>

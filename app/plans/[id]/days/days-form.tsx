@@ -82,7 +82,7 @@ export function DaysForm({ hidden, rows }: Props) {
                         value="1"
                         aria-label={t("pickOne", { ref })}
                         defaultChecked={refused && typedAt(`pick.${id}`) === "1"}
-                        className="size-4 accent-accent-700 coarse:size-6"
+                        className="size-6 accent-accent-700"
                       />
                     )}
                   </td>

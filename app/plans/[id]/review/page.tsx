@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Frame } from "@/app/frame";
+import { ReviewPlace } from "@/components/review-place";
 import { ReviewGroups } from "@/components/review-groups";
 import { ReviewSource } from "@/components/review-source";
 import { Icon } from "@/components/ui/icon";
@@ -50,6 +51,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             problem={typeof asked.problem === "string" ? asked.problem : null}
             answered={questions.find(({ id: one }) => one === asked.after) ?? null}
           />
+          <ReviewPlace question={current?.id ?? null} />
           <ReviewGroups groups={groupsOf(t, review, current)} />
         </div>
         <div
