@@ -105,3 +105,39 @@ for (const scripted of [true, false]) {
     });
   }
 }
+
+for (const scripted of [true, false]) {
+  test.describe(`two at once, ${scripted ? "with" : "without"} JavaScript`, () => {
+    test.use({ javaScriptEnabled: scripted });
+
+    test("whoever answers second is told, sees the other's answer and keeps what was typed", async ({
+      signedInAs,
+      t,
+    }) => {
+      const people = [await signedInAs("mai"), await signedInAs("son")] as const;
+      const [mai, son] = people.map((page) => reviewOf(page, t)) as [
+        ReturnType<typeof reviewOf>,
+        ReturnType<typeof reviewOf>,
+      ];
+      for (const [page, review] of [
+        [people[0], mai],
+        [people[1], son],
+      ] as const) {
+        await toReview(page, t);
+        await review.open("number_missing", "");
+      }
+      const number = t("review.field.number");
+      await mai.box(number).fill("45/KH-UBND");
+      await mai.submit.click();
+      await expect(mai.taken).toContainText("45/KH-UBND");
+
+      await son.box(number).fill("46/KH-UBND");
+      await son.submit.click();
+      await expect(son.refusal).toContainText(t("refusal.answer_changed"));
+      await expect(son.card).toContainText("45/KH-UBND");
+      await expect(son.box(number)).toHaveValue("46/KH-UBND");
+      await son.submit.click();
+      await expect(son.taken).toContainText("46/KH-UBND");
+    });
+  });
+}
