@@ -17,8 +17,8 @@ import { plansPage } from "@/server/queries/plans-page";
 import { waitingForMe } from "@/server/queries/waiting-for-me";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
-import { codesOf, groupRow, judgedRow, ownRow } from "./home-row";
 import { reviewsPlans } from "../plans/reviews-plans";
+import { codesOf, groupRow, judgedRow, ownRow } from "./home-row";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("agencyHome"))("title") };
