@@ -68,6 +68,12 @@ function table(at: Record<"shared" | "police" | "file" | "plan", string>): Row[]
     ["GET /admin/accounts/[id]", "none", get("/admin/accounts/1"), "303 404 404 404 404 404 404"],
     ["GET /admin/accounts/new", "", get("/admin/accounts/new"), "303 404 404 404 404 404 200"],
     ["GET /admin/agencies", "", get("/admin/agencies"), "303 404 404 404 200 404 200"],
+    [
+      "GET /admin/agencies/export",
+      "",
+      get("/admin/agencies/export?format=xlsx"),
+      "303 404 404 404 200 404 200",
+    ],
     ["GET /admin/agencies/new", "", get("/admin/agencies/new"), "303 404 404 404 404 404 200"],
     ["GET /admin/agencies/[id]", "none", get("/admin/agencies/1"), "303 404 404 404 404 404 404"],
     [

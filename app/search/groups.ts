@@ -71,13 +71,13 @@ async function taskHits(rows: Found["tasks"]["rows"], { typed, today }: Asked) {
   );
 }
 
-/** Its tasks are what an agency is opened for; whoever keeps the agencies has none. */
+/** Its tasks are what an agency is opened for; whoever keeps the agencies comes to what is kept of it. */
 function agencyHits(rows: Found["agencies"]["rows"], { typed, isAdmin }: Asked, group: string) {
   return rows.map(({ id, name, shortName, aliases, kind }): FlatHit => {
     const others = [...new Set([shortName, ...aliases])].filter((other) => other !== name);
     return [
       id,
-      isAdmin ? null : `/tasks?agency=${id}`,
+      isAdmin ? `/admin/agencies/${id}` : `/tasks?agency=${id}`,
       kind === "group" ? [group] : [],
       markedText(name, typed),
       markedText(others.join(" · "), typed),

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AgenciesTable, type FlatAgency } from "@/components/agencies-table";
 import { AgencyFilters } from "@/components/agency-filters";
+import { ExportLinks } from "@/components/export-links";
 import { PageHead } from "@/components/page-head";
 import { Pagination } from "@/components/pagination";
 import { ButtonLink } from "@/components/ui/button";
@@ -86,6 +87,7 @@ export default async function AgenciesPage({ searchParams }: { searchParams: Pro
             previousHref={found.page > 1 ? addressOf(filter, found.page - 1) : null}
             nextHref={found.page < found.pages ? addressOf(filter, found.page + 1) : null}
           />
+          <ExportLinks of={addressOf(filter, 1)} at="foot" />
         </>
       )}
     </AdminFrame>
