@@ -25,6 +25,7 @@ import { plansPage } from "./queries/plans-page";
 import { possibleOffices } from "./queries/possible-offices";
 import { publicationReceipt } from "./queries/publication-receipt";
 import { publishPreview } from "./queries/publish-preview";
+import { raisedWords } from "./queries/raised-words";
 import { refusedReport } from "./queries/refused-report";
 import { search } from "./queries/search";
 import { communeSettings } from "./queries/settings";
@@ -542,6 +543,16 @@ describe("questions", () => {
       (await steeringView(actor, latest, DAY))?.late.agencies.filter(({ contact }) => contact)
         .length ?? "-",
     [3, 3, 0, 1, 1, 0, 0, 3, "-"],
+  );
+  table(
+    "raised-words",
+    "obstacles and proposals of open tasks",
+    async (actor) => {
+      const view = await steeringView(commune.company.son, latest, DAY);
+      return (await raisedWords(actor, view?.scope ?? { periodId: "", on: DAY, isToday: true }))
+        .length;
+    },
+    [2, 2, 1, 1, 1, 1, 0, 2, 0],
   );
   table(
     "agency-home",

@@ -20,6 +20,7 @@ export async function waitingForMe(actor: Person, today: Day) {
   const rows = await visible.read
     .select({
       ...rowColumns(task, today),
+      periodId: task.periodId,
       submittedAt: submission.at,
       submittedBy: submission.byName,
       byUserId: submission.byUserId,
