@@ -16,11 +16,13 @@ type Props = {
   narrow?: boolean;
   /** Panes from edge to edge instead of one column with margins. */
   full?: boolean;
+  /** The page prints a head of its own, which says whose sheet it is. */
+  ownPrintHead?: boolean;
   children: ReactNode;
 };
 
 /** What stands around every page of somebody who is signed in. */
-export async function Frame({ viewer, current, narrow, full, children }: Props) {
+export async function Frame({ viewer, current, narrow, full, ownPrintHead, children }: Props) {
   const { account, agency, actor, memberships } = viewer;
   const [t, roles, commune] = await Promise.all([
     getTranslations("masthead"),
@@ -33,7 +35,7 @@ export async function Frame({ viewer, current, narrow, full, children }: Props) 
       <Masthead
         commune={commune}
         homeHref="/"
-        nav={navOf(actor.role)}
+        nav={NAV[actor.role]}
         current={current}
         demo={isDemonstration()}
         person={{
@@ -60,23 +62,30 @@ export async function Frame({ viewer, current, narrow, full, children }: Props) 
       />
       <Page narrow={narrow} full={full}>
         {/* The masthead stays off paper; whose sheet it is, and that it is invented, must not. */}
-        <p className="mb-3 hidden text-xs text-ink-3 print:block">
-          {[commune, isDemonstration() && t("demo")].filter(Boolean).join(" · ")}
-        </p>
+        {!ownPrintHead && (
+          <p className="mb-3 hidden text-xs text-ink-3 print:block">
+            {[commune, isDemonstration() && t("demo")].filter(Boolean).join(" · ")}
+          </p>
+        )}
         {children}
       </Page>
     </>
   );
 }
 
+const STEERING: NavItem = { to: "steering", href: "/steering" };
 const AGENCY: NavItem = { to: "agency", href: "/agency" };
 const PLAN: NavItem = { to: "plan", href: "/plan" };
 const TASKS: NavItem = { to: "tasks", href: "/tasks" };
 const TRAIL: NavItem = { to: "trail", href: "/trail" };
 const ADMIN: NavItem = { to: "admin", href: "/admin" };
 
-/** Only what the role may open. */
-function navOf(role: Role): NavItem[] {
-  if (role === "admin") return [ADMIN, PLAN, TRAIL];
-  return role === "member" ? [PLAN, TASKS, TRAIL] : [AGENCY, PLAN, TASKS, TRAIL];
-}
+/** Only what the role may open, the page its day begins with first. */
+const NAV: Record<Role, readonly NavItem[]> = {
+  officer: [AGENCY, PLAN, TASKS, TRAIL],
+  agency_head: [AGENCY, STEERING, PLAN, TASKS, TRAIL],
+  standing_office: [AGENCY, STEERING, PLAN, TASKS, TRAIL],
+  chair: [STEERING, AGENCY, PLAN, TASKS, TRAIL],
+  member: [STEERING, PLAN, TASKS, TRAIL],
+  admin: [ADMIN, PLAN, TRAIL],
+};

@@ -7,8 +7,8 @@ const HOME: Record<Role, string> = {
   officer: "/agency",
   agency_head: "/agency",
   standing_office: "/agency",
-  chair: "/agency",
-  member: "/tasks",
+  chair: "/steering",
+  member: "/steering",
   admin: "/admin/accounts",
 };
 

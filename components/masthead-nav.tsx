@@ -4,6 +4,7 @@ import { Icon } from "./ui/icon";
 import type { IconName } from "./ui/icon-paths";
 
 const ICONS = {
+  steering: "steering",
   agency: "list",
   plan: "document",
   tasks: "tasks",

@@ -17,7 +17,7 @@ export function Page({ narrow = false, full = false, children }: Props) {
       className={
         full
           ? ""
-          : `mx-auto px-(--page-pad) pt-3.5 pb-8 wide:pt-5 wide:pb-16 print:max-w-none print:p-0 ${
+          : `mx-auto px-(--page-pad) pt-3.5 pb-8 wide:pt-5 wide:pb-16 print:max-w-none wide:print:p-0 ${
               narrow ? "max-w-160" : "max-w-336"
             }`
       }

@@ -1,4 +1,4 @@
-import type { Actor } from "./person";
+import type { Actor, Person } from "./person";
 import type { DutyRole, TaskStatus } from "./task";
 
 /** What the rules need to know of a plan. */
@@ -98,4 +98,9 @@ export function mayReadEvidence(actor: Actor, task: GovernedTask): boolean {
     return true;
   }
   return seesWhole(actor, task);
+}
+
+/** Bàn chỉ đạo: for those who steer or follow the whole plan, and for heads of agencies, cut to their part. */
+export function readsBoard({ role }: Person): boolean {
+  return role !== "officer" && role !== "admin";
 }

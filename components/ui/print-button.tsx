@@ -2,11 +2,12 @@
 
 import { useSyncExternalStore } from "react";
 import { Button } from "./button";
+import type { ButtonLook } from "./button-class";
 
 const never = () => () => {};
 
 /** Opens the browser's print dialogue. It only stands there when a browser is there to do it. */
-export function PrintButton({ label }: { label: string }) {
+export function PrintButton({ label, look = "primary" }: { label: string; look?: ButtonLook }) {
   const works = useSyncExternalStore(
     never,
     () => true,
@@ -14,7 +15,7 @@ export function PrintButton({ label }: { label: string }) {
   );
   if (!works) return null;
   return (
-    <Button type="button" look="primary" data-screen-only onClick={() => window.print()}>
+    <Button type="button" look={look} data-screen-only onClick={() => window.print()}>
       {label}
     </Button>
   );

@@ -60,12 +60,13 @@ function partOf(section: string): string {
 }
 
 function rowOf(own: readonly Tally[], columns: readonly MatrixColumn[]): MatrixRow {
-  const [{ agencyId, agencyName, group, role } = { agencyId: "", agencyName: "" } as Tally] = own;
+  const [{ agencyId, agencyName, agencyShortName, group, role } = { agencyId: "" } as Tally] = own;
   const sum = sumOf(own);
   const of: TaskQuestion = { agencyId, role };
   return {
     agencyId,
     name: agencyName,
+    shortName: agencyShortName,
     group,
     role,
     cells: columns.map((column) => cellOf(own, column, of)),

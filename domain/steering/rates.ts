@@ -21,7 +21,7 @@ export function ratesOf(tallies: readonly Tally[]): AgencyRates[] {
     const open: TaskQuestion = { agencyId, classes: OPEN };
     return {
       agencyId,
-      name: own[0]?.agencyName ?? "",
+      shortName: own[0]?.agencyShortName ?? "",
       onTime: rateOf(sum.onTimeDated, onTime, rated, { agencyId, classes: RATED, dated: true }),
       updated: rateOf(sum.reported, { ...open, reported: true }, sum.open, open),
     };

@@ -7,6 +7,7 @@ export type Tally = TallyPlace & TallyCounts;
 type TallyPlace = {
   agencyId: string;
   agencyName: string;
+  agencyShortName: string;
   agencyOrder: number;
   group: boolean;
   relation: "subordinate" | "asked";

@@ -103,6 +103,8 @@ export type MatrixColumn = {
 export type MatrixRow = {
   agencyId: string;
   name: string;
+  /** Declared for tables, where a full name would be cut. */
+  shortName: string;
   group: boolean;
   role: DutyRole;
   /** Beside the columns; null where the agency has no such task. */
@@ -129,7 +131,7 @@ export type Rate = { part: TaskFigure; whole: TaskFigure };
 
 export type AgencyRates = {
   agencyId: string;
-  name: string;
+  shortName: string;
   /** Completed in time, of what is completed or overdue; tasks without a last day left out. */
   onTime: Rate | null;
   /** Reported on within 30 days, of what is not completed. */

@@ -13,6 +13,7 @@ export function factsOf(steered: SteeredPlan) {
       id: task.id,
       agencyId: task.agencyId,
       agencyName: task.agencyName,
+      agencyShortName: task.agencyShortName,
       agencyOrder: task.agencyOrder,
       agencyKind: task.agencyKind,
       agencyRelation: task.agencyRelation,

@@ -16,6 +16,7 @@ export function talliesOf(steered: SteeredPlan): Promise<Tally[]> {
     .select({
       agencyId: fact.agencyId,
       agencyName: fact.agencyName,
+      agencyShortName: fact.agencyShortName,
       agencyOrder: fact.agencyOrder,
       group: sql<boolean>`${fact.agencyKind} = 'group'`,
       relation: fact.agencyRelation,
@@ -43,6 +44,6 @@ export function talliesOf(steered: SteeredPlan): Promise<Tally[]> {
       progress: sql<number>`coalesce(sum(${fact.progress}) filter (where ${counted}), 0)::int`,
     })
     .from(fact)
-    .groupBy(sql`1, 2, 3, 4, 5, 6, 7`)
+    .groupBy(sql`1, 2, 3, 4, 5, 6, 7, 8`)
     .orderBy(asc(fact.agencyOrder), asc(fact.agencyId));
 }

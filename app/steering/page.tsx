@@ -1,0 +1,100 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PageHead } from "@/components/page-head";
+import { ClassStrip } from "@/components/steering/class-strip";
+import { PrintHead, PrintMargins } from "@/components/steering/print-frame";
+import { EmptyState } from "@/components/ui/empty-state";
+import { dayOf } from "@/domain/day";
+import { readsBoard } from "@/domain/permissions";
+import { writeInstant } from "@/domain/vietnamese-day";
+import { isDemonstration, now } from "@/server/clock";
+import { communeName } from "@/server/queries/commune";
+import { raisedWords } from "@/server/queries/raised-words";
+import { steeringView } from "@/server/queries/steering-view";
+import { waitingForMe } from "@/server/queries/waiting-for-me";
+import { requireViewer } from "@/server/session";
+import { Frame } from "../frame";
+import { asOf } from "./as-of";
+import { type Asked, askedBoard } from "./asked";
+import { Charts, Matrix, Rates, Rows } from "./board";
+import { stripOf } from "./board-props";
+import { addressesOf } from "./figures";
+import { FirstDay } from "./first-day";
+import { Head } from "./head";
+import { Opening } from "./opening";
+import { judgedItems, raisedItems } from "./waiting-props";
+import { Waits } from "./waits";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("steering"))("title") };
+}
+
+/** Bàn chỉ đạo: what is late, whose it is, and what waits, as it was known at the end of a day. */
+export default async function SteeringPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const viewer = await requireViewer();
+  if (!readsBoard(viewer.actor)) notFound();
+  const instant = now();
+  const asked = askedBoard(await searchParams, dayOf(instant));
+  const [t, locale, view, commune] = await Promise.all([
+    getTranslations("steering"),
+    getLocale(),
+    steeringView(viewer.actor, asked.asking, dayOf(instant)),
+    communeName(),
+  ]);
+  if (!view && (asked.asking.planId || asked.asking.periodId)) notFound();
+  if (!view)
+    return (
+      <Frame viewer={viewer} current="steering">
+        <PageHead title={t("title")} />
+        <EmptyState icon="document" title={t("noPlan")}>
+          {t("noPlanNext")}
+        </EmptyState>
+      </Frame>
+    );
+  const { scope, gaps } = view;
+  const [waits, judged, raised] = await Promise.all([
+    getTranslations("steering.waits"),
+    waitingForMe(viewer.actor, scope.on),
+    raisedWords(viewer.actor, scope),
+  ]);
+  const to = addressesOf(scope);
+  const judges = viewer.actor.role === "chair" || viewer.actor.role === "standing_office";
+  const begun = gaps.notBegun.tasks < gaps.total.tasks;
+  const demo = isDemonstration() ? t("print.demo") : "";
+  return (
+    <Frame viewer={viewer} current="steering" ownPrintHead>
+      <PrintMargins foot={`${t("print.drawnUp", { at: writeInstant(instant) })} ${demo}`} />
+      <PrintHead
+        commune={commune}
+        standingOffice={scope.standingAgencyName}
+        planTitle={scope.planTitle}
+        period={t("period", { period: scope.period })}
+        asOf={asOf(t, scope, { instant, locale })}
+      />
+      <Head view={view} asked={asked} instant={instant} />
+      <Opening view={view} to={to} agency={viewer.agency.name} judges={judges} />
+      <ClassStrip classes={stripOf(view, to)} />
+      {begun ? (
+        <Rows view={view} to={to}>
+          <Waits
+            view={view}
+            to={to}
+            judged={judgedItems(waits, scope, judged)}
+            raised={raisedItems(raised)}
+            judges={judges}
+          />
+        </Rows>
+      ) : (
+        <FirstDay view={view} to={to} mayAnswer={judges && scope.whole} />
+      )}
+      <Matrix view={view} to={to} />
+      {begun && (
+        <>
+          <Charts view={view} to={to} />
+          <Rates view={view} to={to} />
+        </>
+      )}
+    </Frame>
+  );
+}
