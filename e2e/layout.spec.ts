@@ -35,6 +35,7 @@ const PRINTED: [name: string, who: CastName, path: string | CastName][] = [
   ["a task one reports on", "thang", "thang"],
   ["a task one judges", "mai", "hanh"],
   ["an agency's home", "hanh", "/agency"],
+  ["the board", "son", "/steering"],
   ["all tasks", "lan", "/tasks"],
   ["the trail", "mai", "/trail"],
 ];

@@ -12,7 +12,7 @@ export type MatrixColumn = {
   href: string | null;
 };
 
-export type MatrixCell = {
+type MatrixCell = {
   code: TaskClass;
   done: number;
   /** All tasks of the cell, and where they are listed. */

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type Figure, FigureLink } from "./figure";
 
-export type Share = { part: Figure; whole: Figure } | null;
+type Share = { part: Figure; whole: Figure } | null;
 export type RatedAgency = { id: string; name: string; onTime: Share; updated: Share };
 
 /** How many of each agency's tasks were done in time, and how many it keeps reported on. */

@@ -6,7 +6,7 @@ import { Flags } from "../flags";
 import { Icon } from "../ui/icon";
 import { type Figure, FigureLink } from "./figure";
 
-export type LateTask = {
+type LateTask = {
   href: string;
   clause: string;
   text: string;

@@ -12,7 +12,12 @@ const EMPTY = sumOf([]);
 function tally(agency: number, section: string, counts: Partial<Tally> = {}): Tally {
   return {
     ...EMPTY,
-    ...{ agencyId: `a${agency}`, agencyName: `Đơn vị ${agency}`, agencyOrder: agency },
+    ...{
+      agencyId: `a${agency}`,
+      agencyName: `Đơn vị ${agency}`,
+      agencyShortName: `ĐV ${agency}`,
+      agencyOrder: agency,
+    },
     ...{ group: false, relation: "subordinate", section, role: "lead", counted: 1 },
     ...counts,
   };

@@ -7,6 +7,7 @@ import { LISTS } from "./lists";
 import { ON_A_TASK } from "./on-a-task";
 import { REVIEWING } from "./reviewing";
 import type { Stage } from "./screen";
+import { STEERING } from "./steering";
 
 type Walker = Stage & {
   signedInAs: (name: CastName) => Promise<Page>;
@@ -20,6 +21,7 @@ export async function walkTheScreens(
 ): Promise<number> {
   const screens = [
     ...AT_THE_DOOR,
+    ...STEERING,
     ...LISTS,
     ...ON_A_TASK,
     ...ADMINISTRATION,

@@ -1,0 +1,26 @@
+import { expect } from "@playwright/test";
+import type { Screen } from "./screen";
+
+/** The board as each of its readers sees it, today and on days that are past, refused or the very first. */
+export const STEERING: Screen[] = [
+  { name: "steering", who: "son", show: (page) => page.goto("/steering") },
+  { name: "steering-member", who: "lan", show: (page) => page.goto("/steering") },
+  { name: "steering-agency-head", who: "hanh", show: (page) => page.goto("/steering") },
+  { name: "steering-past-day", who: "lan", show: (page) => page.goto("/steering?on=2026-11-30") },
+  {
+    name: "steering-first-day",
+    who: "son",
+    show: async (page, { t }) => {
+      await page.goto("/steering?on=2026-06-05");
+      await expect(page.getByRole("heading", { name: t("steering.first.title") })).toBeVisible();
+    },
+  },
+  {
+    name: "steering-refused-day",
+    who: "son",
+    show: async (page, { t }) => {
+      await page.goto("/steering?on=31%2F02%2F2026");
+      await expect(page.getByText(t("field.not_a_day"))).toBeVisible();
+    },
+  },
+];

@@ -1,0 +1,29 @@
+import type { Page } from "@playwright/test";
+import type { Words } from "./words";
+
+export type FigureOnPage = { href: string; count: number; words: string };
+
+/** Every number of a board that leads somewhere, each address once, with the words the reader has. */
+export async function figuresOn(page: Page): Promise<FigureOnPage[]> {
+  const found = await page.locator("main a[data-count]").evaluateAll((links) =>
+    links.map((link) => ({
+      href: link.getAttribute("href") ?? "",
+      count: Number(link.getAttribute("data-count")),
+      words: link.textContent ?? "",
+    })),
+  );
+  return [...new Map(found.map((one) => [`${one.href} ${one.count}`, one])).values()];
+}
+
+/** How many tasks or duties the page says it shows; what it shows must be as many. */
+export async function saidCount(page: Page, t: Words): Promise<number | string> {
+  const main = page.getByRole("main");
+  if (new URL(page.url()).pathname === "/plan") {
+    const duties = await main.locator("[data-duty]").count();
+    const said = main.getByText(t("plan.shown", { count: duties }), { exact: true });
+    return (await said.count()) > 0 ? duties : `${duties} shown, but not said`;
+  }
+  const said = Number.parseInt(await main.getByRole("status").first().innerText(), 10);
+  const rows = await main.locator("tbody tr").count();
+  return rows === Math.min(said, 50) ? said : `${said} said, ${rows} rows`;
+}
