@@ -5,6 +5,8 @@ import { memberships } from "../db/schema/people";
 import { dutyAgencies, planQuestions, plans } from "../db/schema/plans";
 import { submissions } from "../db/schema/reports";
 import { tasks } from "../db/schema/tasks";
+import type { Day } from "../domain/day";
+import { overlaps } from "../domain/membership";
 import type { Act } from "./command";
 
 /** The agency that is no more, and the one it turned out to be. */
@@ -20,22 +22,33 @@ export async function moveMemberships(act: Act, { fromId, intoId }: Merging): Pr
     .from(memberships)
     .where(inArray(memberships.agencyId, [fromId, intoId]))
     .orderBy(memberships.id);
-  const goesOn = (untilDay: string | null) => untilDay === null || untilDay > act.today;
+  const kept = rows.filter(({ agencyId }) => agencyId === intoId);
   const moved = rows.filter(({ agencyId }) => agencyId === fromId);
-  for (const { id, userId, role, fromDay, untilDay } of moved) {
-    // Who was of both in the same role is of the one that is left once; the second ends with the day.
-    const isTwice = rows.some(
-      (other) =>
-        other.agencyId === intoId &&
-        other.userId === userId &&
-        other.role === role &&
-        goesOn(other.untilDay),
+  for (const { id, ...term } of moved) {
+    const twin = kept.find(
+      (other) => other.userId === term.userId && overlaps(other, { ...term, agencyId: intoId }),
     );
-    const last = fromDay > act.today ? fromDay : act.today;
-    const until = isTwice && goesOn(untilDay) ? last : untilDay;
-    await act.write.update(memberships, { id }, { agencyId: intoId, untilDay: until });
+    const goesOn = term.untilDay === null || term.untilDay > act.today;
+    if (!twin || !goesOn) {
+      await act.write.update(memberships, { id }, { agencyId: intoId });
+      continue;
+    }
+    // Who was of both in the same role is of the one that is left once, for as long as either would have lasted.
+    const untilDay = laterEnd(twin.untilDay, term.untilDay);
+    const fromDay =
+      twin.fromDay > act.today && term.fromDay < twin.fromDay ? term.fromDay : twin.fromDay;
+    await act.write.update(memberships, { id: twin.id }, { fromDay, untilDay });
+    Object.assign(twin, { fromDay, untilDay });
+    const last = term.fromDay > act.today ? term.fromDay : act.today;
+    await act.write.update(memberships, { id }, { agencyId: intoId, untilDay: last });
   }
   return moved.length;
+}
+
+/** No end at all is the latest. */
+function laterEnd(one: Day | null, other: Day | null): Day | null {
+  if (one === null || other === null) return null;
+  return one > other ? one : other;
 }
 
 /** Duties that named the one name the other; where they named both, it stands there once, leading if either led. */

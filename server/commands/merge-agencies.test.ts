@@ -113,6 +113,28 @@ test("four eyes hold: who reported for the one may not confirm for the other, wh
   expect((await confirmSubmission({ actor: mai, now: OPENS_AT }, verdict)).ok).toBe(true);
 });
 
+test("who was of both in one role is of the one that is left for as long as either would have lasted", async () => {
+  const { son } = commune.company;
+  const office = await agencyNamed("Văn phòng HĐND-UBND");
+  await database()
+    .insert(schema.memberships)
+    .values({
+      ...{ userId: son.userId, agencyId: office, role: "chair" as const },
+      ...{ fromDay: "2026-06-01", untilDay: "2026-12-31" },
+    });
+  expect((await merge("UBND xã", "Văn phòng HĐND-UBND")).ok).toBe(true);
+  const { userId, role, agencyId, untilDay } = schema.memberships;
+  const chairs = await database()
+    .select({ agencyId, untilDay })
+    .from(schema.memberships)
+    .where(and(eq(userId, son.userId), eq(role, "chair")))
+    .orderBy(untilDay);
+  expect(chairs).toEqual([
+    { agencyId: office, untilDay: "2026-12-14" },
+    { agencyId: office, untilDay: null },
+  ]);
+});
+
 test("nothing that lives points to an agency that is no more", async () => {
   const { mai, tuan } = commune.company;
   const groupId = await agencyNamed("các thôn");
