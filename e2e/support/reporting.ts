@@ -1,17 +1,17 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Words } from "./words";
 
-/** The report form of a task, by what it says. */
-export function reportForm(page: Page, t: Words) {
+/** The report form of a task, by what it says; one that coordinates is asked about its part. */
+export function reportForm(page: Page, t: Words, { part = false } = {}) {
   const form = page.locator("#report");
   const field = (label: string) => form.getByLabel(label, { exact: true });
   const button = (name: string) => form.getByRole("button", { name, exact: true });
   return {
     form,
-    progress: field(t("report.progress")),
-    note: field(t("report.note")),
+    progress: field(t(part ? "report.progressPart" : "report.progress")),
+    note: field(t(part ? "report.notePart" : "report.note")),
     files: field(t("report.evidence")),
-    submit: button(t("report.submit")),
+    submit: button(t(part ? "report.submitPart" : "report.submit")),
     update: button(t("report.update")),
     /** The box on top of the form that says why it came back. */
     refusal: form.getByRole("alert"),
