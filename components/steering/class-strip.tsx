@@ -58,7 +58,7 @@ export function ClassStrip({ classes }: { classes: readonly ClassCount[] }) {
               {code === "unassigned" ? t("unassigned") : full(code)}
             </span>
           </FigureLink>
-          <p className="flex flex-wrap gap-x-2.5 text-xs leading-5.5 tabular-nums phone:hidden print:gap-x-2 print:leading-4.5">
+          <p className="flex flex-wrap gap-x-2.5 text-xs leading-6 tabular-nums phone:hidden print:gap-x-2 print:leading-4.5">
             {clauses.map(({ ref, href }) => (
               <a
                 key={ref}

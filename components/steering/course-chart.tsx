@@ -29,7 +29,7 @@ type Props = {
 };
 
 /** A line's height in the drawing, in per cent of it: labels nearer than this would lie on each other. */
-const LABEL = 7.5;
+const LABEL = 10.5;
 
 /** What fell due and what was done, day by day, drawn on the server; every word is HTML, so it never shrinks. */
 export function CourseChart({
@@ -60,24 +60,21 @@ export function CourseChart({
   );
   return (
     <>
-      <figure
-        role="img"
-        aria-label={t("sentence", {
-          day: writeShortDay(on),
-          due: dueNow,
-          done: done.count,
-          overdue: overdue.count,
-          waiting: waiting.count,
-          all,
-          last: writeShortDay(until),
-        })}
-        className="mt-1 pt-2.5 pb-6.5 pl-8 pr-26 text-2xs leading-4.25 wide:pr-33 desk:pr-33 print:pl-7 print:pr-30 print:text-[0.75rem] print:leading-3.75"
-      >
+      <figure className="mt-1 pt-2.5 pb-6.5 pl-8 pr-26 text-2xs leading-4.25 wide:pr-33 desk:pr-33 print:pl-7 print:pr-30 print:text-[0.75rem] print:leading-3.75">
         <div className="relative h-60 *:absolute *:whitespace-nowrap print:h-36">
           <svg
             viewBox="0 0 100 100"
             preserveAspectRatio="none"
-            aria-hidden="true"
+            role="img"
+            aria-label={t("sentence", {
+              day: writeShortDay(on),
+              due: dueNow,
+              done: done.count,
+              overdue: overdue.count,
+              waiting: waiting.count,
+              all,
+              last: writeShortDay(until),
+            })}
             className="inset-0 size-full overflow-visible fill-none *:[vector-effect:non-scaling-stroke]"
           >
             {ticks.map((tick) => (
@@ -105,6 +102,7 @@ export function CourseChart({
           {ticks.map((tick) => (
             <span
               key={tick}
+              aria-hidden="true"
               className="right-full mr-2 -translate-y-1/2 text-ink-3 tabular-nums"
               style={{ top: `${scale.y(tick)}%` }}
             >
@@ -114,6 +112,7 @@ export function CourseChart({
           {monthTicks(from, until).map((month) => (
             <span
               key={month}
+              aria-hidden="true"
               className="top-full mt-1.5 text-ink-3"
               style={{ left: `${scale.x(month)}%` }}
             >
@@ -142,19 +141,22 @@ export function CourseChart({
               style={{ top: `${lateTop}%` }}
             >
               {overdue.count > 0 && (
-                <FigureLink figure={overdue} className="font-bold text-over-fg no-underline">
+                <FigureLink
+                  figure={overdue}
+                  className="py-1 font-bold text-over-fg no-underline print:py-0"
+                >
                   {t("overdue", { count: overdue.count })}
                 </FigureLink>
               )}
               {waiting.count > 0 && (
-                <FigureLink figure={waiting} className="text-ink-2 no-underline">
+                <FigureLink figure={waiting} className="py-1 text-ink-2 no-underline print:py-0">
                   {t("waiting", { count: waiting.count })}
                 </FigureLink>
               )}
             </span>
           )}
           <span className="left-full ml-2.5 -translate-y-1/2" style={{ top: `${doneTop}%` }}>
-            <FigureLink figure={done} className="no-underline">
+            <FigureLink figure={done} className="inline-block py-1 no-underline print:py-0">
               {t.rich("done", { count: done.count, b: bold })}
             </FigureLink>
           </span>

@@ -24,7 +24,7 @@ export function PrintHead({ commune, standingOffice, planTitle, period, asOf }: 
           {period}
         </p>
       </div>
-      <p className="text-center font-serif text-[1.3125rem] leading-7 font-heavy">{t("title")}</p>
+      <h1 className="text-center font-serif text-[1.3125rem] leading-7 font-heavy">{t("title")}</h1>
       <p lang="vi" className="mb-2 text-center font-serif text-[1rem] leading-6 text-balance">
         {planTitle}
       </p>

@@ -25,7 +25,7 @@ export function SectionsAgainstTime({ sections, timeGone }: Props) {
       {sections.map(({ ref, title, code, tasks, progress }) => (
         <li
           key={ref}
-          className="grid grid-cols-[minmax(0,1fr)_6rem_2.75rem] items-center gap-3 text-xs leading-5.5 wide:grid-cols-[minmax(0,1fr)_9rem_2.75rem] desk:grid-cols-[minmax(0,1fr)_11.5rem_2.75rem] print:grid-cols-[minmax(0,1fr)_5.5rem_2.25rem] print:gap-2 print:text-[0.75rem] coarse:leading-11 print:leading-4.25"
+          className="grid grid-cols-[minmax(0,1fr)_6rem_2.75rem] items-center gap-3 text-xs leading-6 wide:grid-cols-[minmax(0,1fr)_9rem_2.75rem] desk:grid-cols-[minmax(0,1fr)_11.5rem_2.75rem] print:grid-cols-[minmax(0,1fr)_5.5rem_2.25rem] print:gap-2 print:text-[0.75rem] coarse:leading-11 print:leading-4.25"
         >
           <FigureLink
             figure={tasks}
