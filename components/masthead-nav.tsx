@@ -22,7 +22,7 @@ type Props = {
 };
 
 const ITEM =
-  "grid flex-1 justify-items-center gap-0.5 border-t-3 border-transparent px-1 pt-2 pb-1.75 text-2xs/4 text-ink-3 no-underline aria-[current]:border-accent-700 aria-[current]:font-bold aria-[current]:text-accent-700 wide:flex wide:flex-none wide:items-center wide:border-b-3 wide:px-3 wide:py-0 wide:text-sm wide:whitespace-nowrap wide:text-on-dark wide:hover:bg-accent-800 wide:hover:text-surface wide:aria-[current]:border-t-transparent wide:aria-[current]:border-b-surface wide:aria-[current]:text-surface";
+  "grid flex-1 justify-items-center gap-0.5 border-t-3 border-transparent px-1 pt-2 pb-1.75 text-2xs/4 text-ink-3 no-underline aria-[current]:border-accent-700 aria-[current]:font-bold aria-[current]:text-accent-700 wide:flex wide:flex-none wide:items-center wide:border-b-3 wide:px-2 wide:py-0 desk:px-3 wide:text-sm wide:whitespace-nowrap wide:text-on-dark wide:hover:bg-accent-800 wide:hover:text-surface wide:aria-[current]:border-t-transparent wide:aria-[current]:border-b-surface wide:aria-[current]:text-surface";
 
 /** The ways through the product: one list, in the bar on a wide screen, under the thumb on a phone. */
 export function MastheadNav({ items, current, accountHref }: Props) {

@@ -45,13 +45,13 @@ export function Masthead({ commune, homeHref, nav = [], current, person, demo, c
         <Mark />
         <span className="text-[1rem] font-heavy whitespace-nowrap">{BRAND}</span>
       </Link>
-      <span className="relative my-auto ml-3 line-clamp-2 border-l border-on-dark-control pl-3 text-2xs text-on-dark-2 wide:mr-7 wide:text-xs desk:whitespace-nowrap desk:text-sm">
+      <span className="relative my-auto ml-3 line-clamp-2 [@media(760px<width<=900px)]:hidden border-l border-on-dark-control pl-3 text-2xs text-on-dark-2 wide:mr-2 wide:text-xs desk:mr-7 desk:whitespace-nowrap desk:text-sm">
         {commune}
       </span>
       {nav.length > 0 && (
         <MastheadNav items={nav} current={current} accountHref={person?.accountHref} />
       )}
-      <div className="ml-auto flex items-center gap-2 wide:gap-4">
+      <div className="ml-auto flex items-center gap-2 desk:gap-4">
         {children}
         {person && <SearchBox />}
         {person && <PersonMenu {...person} />}

@@ -24,7 +24,7 @@ export function PersonMenu({ name, agency, accountHref, signOut, switcher }: Pro
           {given.charAt(0).toUpperCase()}
         </span>
         <span className="sr-only">{t("you", { name })}</span>
-        <span className="hidden max-w-56 text-2xs leading-4.5 wide:grid">
+        <span className="hidden max-w-56 text-2xs leading-4.5 desk:grid">
           <b className="truncate text-xs leading-4.5">{name}</b>
           <span className="text-on-dark-2">{agency}</span>
         </span>
@@ -33,7 +33,7 @@ export function PersonMenu({ name, agency, accountHref, signOut, switcher }: Pro
         data-menu
         className="absolute top-full right-0 z-20 grid min-w-56 gap-1 rounded-lg border border-line-strong bg-surface p-2 text-ink shadow-pop"
       >
-        <p className="border-b border-line px-2 pt-1 pb-2 text-xs wide:hidden">
+        <p className="border-b border-line px-2 pt-1 pb-2 text-xs desk:hidden">
           <b className="block">{name}</b>
           <span className="text-ink-3">{agency}</span>
         </p>
