@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { IntoView } from "./into-view";
 import { Notice } from "./notice";
 
 type Props = {
@@ -14,6 +15,7 @@ export function FormErrors({ message, fields = [] }: Props) {
   if (!message && fields.length === 0) return null;
   return (
     <Notice icon="overdue" tone="error">
+      <IntoView />
       <p className="font-semibold">{message ?? t("errors", { count: fields.length })}</p>
       {fields.length > 0 && (
         <ul className="mt-1 grid gap-1">
