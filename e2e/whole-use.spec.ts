@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from "@playwright/test";
 import { Installation } from "./support/installation";
 import { PHONE } from "./support/phone";
-import { receiptOn, reportForm } from "./support/reporting";
+import { receiptOn, reportForm, rowAct } from "./support/reporting";
 import { reviewOf, toReview } from "./support/reviewing";
 import { pdf } from "./support/sample-files";
 import { signInForm } from "./support/sign-in-form";
@@ -72,11 +72,11 @@ test("from an empty folder to the chair on the worst overdue task", async ({
 
   await test.step("a village head reports from a telephone with what the slip says", async () => {
     const page = await setUp(await inBrowser(PHONE), slip.username, slip.password);
-    await reportFirst(page, "Đã rà soát xong từng hộ.", { part: true });
+    await reportOn("III.1.2", page, { part: true });
   });
 
   await test.step("and an agency of the commune from its office", async () => {
-    await reportFirst(await setUp(await stranger(), "phong-kinh-te"), "Đã rà soát xong các hộ.");
+    await reportOn("V.3.1", await setUp(await stranger(), "cong-an-xa"));
   });
 
   await test.step("days pass", async () => {
@@ -117,17 +117,13 @@ test("from an empty folder to the chair on the worst overdue task", async ({
     return page;
   }
 
-  /** From the agency's home: the first row's way to reporting, one text, one file. */
-  async function reportFirst(page: Page, note: string, as = { part: false }): Promise<void> {
+  /** From the agency's home: a row's way to reporting, one text, one file. */
+  async function reportOn(ref: string, page: Page, as = { part: false }): Promise<void> {
     await expect(page).toHaveURL("/agency");
-    const act = t("list.act.report");
-    await page
-      .getByRole("link", { name: new RegExp(`^${act}`) })
-      .first()
-      .click();
+    await rowAct(page, t, "report", ref).click();
     const form = reportForm(page, t, as);
-    await form.note.fill(note);
-    await form.files.setInputFiles(pdf("Báo cáo rà soát.pdf", note.length.toString()));
+    await form.note.fill("Đã rà soát xong, có danh sách kèm theo.");
+    await form.files.setInputFiles(pdf("Danh sách rà soát.pdf", ref));
     await form.submit.click();
     await receiptOn(page, t("receipt.submitted"));
   }
