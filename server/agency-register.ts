@@ -42,12 +42,18 @@ export function agencyFrom({ name: typed, shortName, aliases, relation, formerCo
  * The bodies of the commune in protocol order. Acts on them come one after another: what one of them leaves
  * decides whether the next one's name is free.
  */
-export async function heldRegister({ visible }: Scope) {
+export async function heldRegister(scope: Scope) {
+  await holdRegister(scope);
+  const { visible } = scope;
+  const agency = visible.agencies();
+  return visible.read.select().from(agency).orderBy(agency.protocolOrder, agency.name);
+}
+
+/** Until this act is done nobody else adds, renames or merges a body. */
+export async function holdRegister({ visible }: Scope): Promise<void> {
   await visible.read
     .select({ turn: sql`pg_advisory_xact_lock(hashtextextended('agencies', 1))` })
     .from(sql`(select 1) as one`);
-  const agency = visible.agencies();
-  return visible.read.select().from(agency).orderBy(agency.protocolOrder, agency.name);
 }
 
 export type Body = Awaited<ReturnType<typeof heldRegister>>[number];

@@ -6,6 +6,7 @@ import { steers } from "../../domain/permissions";
 import { answerTo } from "../../domain/plan-answers";
 import type { TaskChange } from "../../domain/plan-publication";
 import { dated, ended, given, givenAgain, inRole } from "../../domain/task-life";
+import { holdRegister } from "../agency-register";
 import { type Act, command, type Scope } from "../command";
 import { type PlanPublication, publicationOf } from "../queries/publication";
 import { stateOf } from "../task-subject";
@@ -60,9 +61,12 @@ function mayPublish(actor: Scope["actor"], plan: { standingAgencyId: string }): 
  * Two who publish at once do so one after the other, and nobody reports on a task between the moment it is looked
  * at and the moment it is written.
  */
-async function holdPlan({ visible, actor }: Scope, planId: string): Promise<void> {
+async function holdPlan(scope: Scope, planId: string): Promise<void> {
+  const { actor } = scope;
   if (actor.kind === "person" && actor.role !== "chair" && actor.role !== "standing_office") return;
-  const { read } = visible;
+  // Before the plan's own rows, as a merge of agencies does: a body merged away meanwhile must get no task.
+  await holdRegister(scope);
+  const { read } = scope.visible;
   await read.select({ id: plans.id }).from(plans).where(eq(plans.id, planId)).for("update");
   const own = read.select({ id: duties.id }).from(duties).where(eq(duties.planId, planId));
   await read
