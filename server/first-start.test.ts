@@ -68,7 +68,7 @@ test("the real plan stands published by the system, and its questions are open",
   const published = events.find((one) => one.event === "plan.published");
   expect([published?.actorRole, published?.payload]).toEqual([
     "system",
-    { period: "2026", created: 53 },
+    { period: "2026", created: 53, changed: 0, ended: 0 },
   ]);
 });
 

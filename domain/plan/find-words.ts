@@ -3,7 +3,7 @@ import { spelling } from "./spelling";
 
 /**
  * Where a name or a phrase stands in a text, however it is spaced, hyphenated and accented there. When it stands
- * nowhere in full, its shortened forms count: "các cơ quan liên quan" for "các cơ quan, đơn vị liên quan".
+ * nowhere in full, a form counts that keeps its first two and its last two words.
  */
 export function findWords(text: string, words: string): Span[] {
   const parts = spelling(words).match(/[\p{L}\d]+/gu) ?? [];
