@@ -15,6 +15,24 @@ export async function figuresOn(page: Page): Promise<FigureOnPage[]> {
   return [...new Map(found.map((one) => [`${one.href} ${one.count}`, one])).values()];
 }
 
+/** The same of the page at an address as the server sends it, without drawing it. */
+export async function sentCount(page: Page, href: string, t: Words): Promise<number | string> {
+  const html = await (await page.request.get(href)).text();
+  const [duties, rows, status, strong] = await page.evaluate((text) => {
+    const main = new DOMParser().parseFromString(text, "text/html").querySelector("main");
+    const count = (what: string) => main?.querySelectorAll(what).length ?? 0;
+    const said = main?.querySelector("[role=status]")?.textContent ?? "";
+    const strong = [...(main?.querySelectorAll("b") ?? [])].map((one) => one.textContent);
+    return [count("[data-duty]"), count("tbody tr"), said, strong] as const;
+  }, html);
+  if (href.startsWith("/plan"))
+    return strong.includes(t("plan.shown", { count: duties }))
+      ? duties
+      : `${duties} shown, but not said`;
+  const said = Number.parseInt(status, 10);
+  return rows === Math.min(said, 50) ? said : `${said} said, ${rows} rows`;
+}
+
 /** How many tasks or duties the page says it shows; what it shows must be as many. */
 export async function saidCount(page: Page, t: Words): Promise<number | string> {
   const main = page.getByRole("main");
