@@ -6,6 +6,8 @@ import { useEffect, useRef } from "react";
 export function IntoView() {
   const place = useRef<HTMLSpanElement>(null);
   // With every answer anew: the same box may tell of another refusal.
-  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }));
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: "nearest" });
+  });
   return <span ref={place} />;
 }
