@@ -8,7 +8,7 @@ const AGE_BANDS = ["to30", "31to120", "over120"] as const;
 export function AgeBands({ bands }: { bands: Record<AgeBand, Figure> }) {
   const t = useTranslations("steering.ages");
   return (
-    <dl className="mt-3 grid grid-cols-3 border-t border-line pt-2 text-sm print:mt-1.5 print:pt-1">
+    <dl className="mt-3 grid grid-cols-[auto_auto_auto] justify-between gap-x-3 border-t border-line pt-2 text-sm print:mt-1.5 print:pt-1">
       {AGE_BANDS.map((band) => (
         <div key={band} className="flex flex-wrap items-baseline gap-x-2">
           <dt className="text-xs text-ink-3">{t(band)}</dt>

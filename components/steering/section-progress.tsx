@@ -43,7 +43,7 @@ export function SectionsAgainstTime({ sections, timeGone }: Props) {
               className={`block h-full rounded-[1px] bg-current ${CLASS_BAR[code]}`}
               style={{ width: `${progress}%` }}
             />
-            <i className="absolute -inset-y-1.75 w-0.5 bg-ink" style={{ left: `${timeGone}%` }} />
+            <i className="absolute -inset-y-2 w-0.5 bg-ink" style={{ left: `${timeGone}%` }} />
           </span>
           <span className="text-right tabular-nums">
             {code === "overdue" && <span className="sr-only">{t("late")} </span>}
