@@ -11,6 +11,11 @@ type Row = {
   lastDay: Day | null;
   submittedOn: Day | null;
   returned: boolean;
+  starred: boolean;
+  occurrence: number;
+  extensionWaits: boolean;
+  directiveWaits: boolean;
+  obstacleWaits: boolean;
   agencyKind: "agency" | "group";
 };
 
@@ -34,5 +39,10 @@ export function flagsOf(row: Row): Flag[] {
   if (row.agencyKind === "group") flags.push("unresolved");
   if (row.status === "submitted") flags.push("waiting");
   if (row.returned) flags.push("returned");
+  if (row.directiveWaits) flags.push("directive");
+  if (row.extensionWaits) flags.push("extension");
+  if (row.obstacleWaits) flags.push("obstacle");
+  if (row.starred) flags.push("starred");
+  if (row.occurrence > 0) flags.push("requested");
   return flags;
 }

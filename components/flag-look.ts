@@ -8,6 +8,10 @@ export type Flag =
   | "coordinating"
   | "entered_for"
   | "obstacle"
+  | "extension"
+  | "directive"
+  | "starred"
+  | "requested"
   | "unresolved";
 
 export const FLAG_ICON: Record<Flag, IconName> = {
@@ -16,6 +20,10 @@ export const FLAG_ICON: Record<Flag, IconName> = {
   coordinating: "link",
   entered_for: "hand",
   obstacle: "obstacle",
+  extension: "calendar",
+  directive: "directive",
+  starred: "star",
+  requested: "hand",
   unresolved: "info",
 };
 
@@ -25,5 +33,9 @@ export const FLAG_LOOK: Record<Flag, BadgeLook> = {
   coordinating: "plain",
   entered_for: "plain",
   obstacle: "plain",
+  extension: "plain",
+  directive: "dark",
+  starred: "plain",
+  requested: "plain",
   unresolved: "dashed",
 };

@@ -18,6 +18,27 @@ const ICONS = {
   last_day_set: "calendar",
   role_changed: "right",
   ended: "cancelled",
+  officer_named: "user",
+  reopened: "returned",
+  paused: "paused",
+  resumed: "start",
+  starred: "star",
+  unstarred: "star_off",
+  transferred: "transfer",
+  requested: "hand",
+  last_day_corrected: "calendar",
+  commented: "comment",
+  evidence_withdrawn: "file",
+  extension_asked: "calendar",
+  extension_withdrawn: "left",
+  extension_granted: "calendar",
+  extension_refused: "calendar",
+  urged: "urge",
+  directed: "directive",
+  directive_acknowledged: "check",
+  directive_answered: "directive",
+  directive_closed: "check",
+  raised_answered: "proposal",
 } satisfies Record<string, IconName>;
 
 /** One thing that happened to a task. */
@@ -28,10 +49,15 @@ export type Entry = {
   /** Null for the system itself. */
   who: string | null;
   agency: string | null;
+  /** Who of those that share the account acted, and in whose stead a deputy did. */
+  acting?: string | null;
+  onBehalfOf?: string | null;
   /** Named in the heading of an update. */
   progress?: number;
   /** The note of a report, the reason of a return, the day that was set. */
   text?: string | null;
+  /** A last day that gave way to another. */
+  moved?: { from: Day; to: Day };
   obstacles?: string | null;
   proposals?: string | null;
   noEvidenceReason?: string | null;
@@ -61,7 +87,14 @@ export function TimelineEntry({ entry }: { entry: Entry }) {
         <p className="flex flex-wrap items-baseline gap-x-2">
           <b>{t(`kind.${kind}`, { progress: entry.progress ?? 0 })}</b>
           <span className="text-ink-2">
-            {[entry.who ?? t("system"), entry.agency].filter(Boolean).join(", ")}
+            {[
+              entry.who ?? t("system"),
+              entry.agency,
+              entry.acting && t("acting", { name: entry.acting }),
+              entry.onBehalfOf && t("onBehalf", { name: entry.onBehalfOf }),
+            ]
+              .filter(Boolean)
+              .join(", ")}
           </span>
           {enteredFor && <Badge icon="hand" label={flag("entered_for")} />}
           <time
@@ -78,6 +111,12 @@ export function TimelineEntry({ entry }: { entry: Entry }) {
               day: writeDay(enteredFor.receivedOn),
               how: t(`enteredHow.${enteredFor.how}`),
             })}
+          </p>
+        )}
+        {entry.moved && (
+          <p className="tabular-nums">
+            <s className="text-ink-3">{writeDay(entry.moved.from)}</s>{" "}
+            <b>{writeDay(entry.moved.to)}</b>
           </p>
         )}
         {entry.text && (

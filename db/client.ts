@@ -2,25 +2,37 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { connect } from "./connect";
 import * as agencies from "./schema/agencies";
 import * as audit from "./schema/audit";
+import * as delegations from "./schema/delegations";
+import * as directives from "./schema/directives";
 import * as evidence from "./schema/evidence";
+import * as extensions from "./schema/extensions";
 import * as files from "./schema/files";
 import * as people from "./schema/people";
 import * as plans from "./schema/plans";
+import * as remarks from "./schema/remarks";
 import * as reports from "./schema/reports";
 import * as settings from "./schema/settings";
 import * as tasks from "./schema/tasks";
+import * as uploads from "./schema/uploads";
+import * as urges from "./schema/urges";
 
 /** All tables under their names, for what must look at the whole database. */
 export const schema = {
   ...agencies,
   ...audit,
+  ...delegations,
+  ...directives,
   ...evidence,
+  ...extensions,
   ...files,
   ...people,
   ...plans,
+  ...remarks,
   ...reports,
   ...settings,
   ...tasks,
+  ...uploads,
+  ...urges,
 };
 
 function open() {

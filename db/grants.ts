@@ -1,10 +1,13 @@
 import type { Connection } from "./connect";
 
 /** What was said stays said: the app may add to these and read them, and nothing else. */
-const APPEND_ONLY = ["audit_events", "task_states", "task_updates", "clauses", "command_receipts"];
+const APPEND_ONLY = [
+  ...["audit_events", "task_states", "task_updates", "clauses", "command_receipts"],
+  ...["urges", "urge_tasks", "urge_recipients", "raised_answers", "comments", "comment_mentions"],
+];
 
 /** What only passes through may also be removed. */
-const PASSING = ["staged_files", "staged_reports", "sign_in_failures"];
+const PASSING = ["staged_files", "staged_reports", "sign_in_failures", "uploads"];
 
 /** What people name and may name otherwise; the trail keeps what was there. */
 const RENAMED = ["agency_members", "duty_agencies"];

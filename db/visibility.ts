@@ -3,7 +3,10 @@ import type { Actor } from "../domain/person";
 import { database } from "./client";
 import { visibleActs } from "./visible/acts";
 import { visibleContacts } from "./visible/contacts";
+import { visibleDelegations } from "./visible/delegations";
+import { visibleDirectives } from "./visible/directives";
 import { visibleEvents, visibleTrailPeople } from "./visible/events";
+import { visibleExtensions } from "./visible/extensions";
 import type { KnownBy } from "./visible/known-by";
 import {
   visibleAccounts,
@@ -26,10 +29,12 @@ import {
   visibleQuestions,
 } from "./visible/plans";
 import type { Reader } from "./visible/reader";
+import { visibleComments, visibleMentions, visibleRaisedAnswers } from "./visible/remarks";
 import { visibleEvidence, visibleSubmissions, visibleUpdates } from "./visible/reports";
 import { visibleDutyStandings } from "./visible/standings";
 import { visibleStates } from "./visible/states";
 import { visibleTasks } from "./visible/tasks";
+import { visibleUrgeRecipients, visibleUrges } from "./visible/urges";
 
 /**
  * The register as one person sees it: the only door to rows. Each method gives a subquery that already
@@ -43,6 +48,14 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     updates: () => visibleUpdates(actor, source),
     submissions: () => visibleSubmissions(actor, source),
     evidence: () => visibleEvidence(actor, source),
+    extensions: () => visibleExtensions(actor, source),
+    urges: () => visibleUrges(actor, source),
+    urgeRecipients: () => visibleUrgeRecipients(actor, source),
+    directives: () => visibleDirectives(actor, source),
+    raisedAnswers: () => visibleRaisedAnswers(actor, source),
+    comments: () => visibleComments(actor, source),
+    mentions: () => visibleMentions(actor, source),
+    delegations: () => visibleDelegations(actor, source),
     acts: () => visibleActs(actor, source),
     events: () => visibleEvents(actor, source),
     trailPeople: () => visibleTrailPeople(actor, source),

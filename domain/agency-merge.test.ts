@@ -103,11 +103,13 @@ test("a merge lets nobody judge what they could not judge before, unless their o
         const actor: Actor = {
           ...{ kind: "person", userId: "me", membershipId: "m", role, agencyId: now(own) },
           agencyIds: [own, ...others].map(now),
+          ...{ powers: [], isShared: false },
         };
         const submitted: GovernedTask = {
           ...{ agencyId: now(reporting), agencyKind: "agency", status: "submitted", role: "lead" },
           standingAgencyId: now(standing),
           submission: { byUserId, recordedByAgencyId: now(recordedBy) },
+          extension: null,
         };
         return mayJudge(actor, submitted);
       };

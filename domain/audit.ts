@@ -1,6 +1,10 @@
 import type { Day } from "./day";
 import type { ExportFormat } from "./export/table";
+import type { ClosingRecord } from "./period";
 import type { Answer, AnswerableKind } from "./plan-answers";
+import type { Power } from "./power";
+import type { RaisedKind } from "./raised";
+import type { UrgeScope } from "./urge";
 
 /** A row as the trail keeps it: plain JSON under the columns' names. */
 export type Row = Record<string, unknown>;
@@ -70,6 +74,47 @@ export type AuditEvents = {
   "agency.merged": { name: string; into: string; tasks: number; ended: number; accounts: number };
   "agency.villages_added": { count: number; group: string };
   "commune.changed": { name: string; province: string };
+  "task.officer_named": { officerId: string | null; name: string | null };
+  "task.reopened": { reason: string };
+  "task.paused": { reason: string };
+  "task.resumed": { note: string | null };
+  "task.cancelled": { reason: string };
+  "task.starred": Nothing;
+  "task.unstarred": Nothing;
+  "task.transferred": { to: string; toTaskId: string; reason: string };
+  "task.requested": { request: string; lastDay: Day; agency: string };
+  "task.last_day_corrected": { from: Day; lastDay: Day; reason: string };
+  "task.commented": { commentId: string; text: string; mentioned: string[] };
+  "evidence.withdrawn": { evidenceId: string; name: string; reason: string };
+  "extension.asked": { extensionId: string; lastDay: Day; reason: string };
+  "extension.withdrawn": { extensionId: string };
+  "extension.granted": { extensionId: string; from: Day; lastDay: Day; note: string | null };
+  "extension.refused": { extensionId: string; reason: string };
+  "agency.urged": {
+    urgeId: string;
+    scope: UrgeScope;
+    message: string | null;
+    tasks: number;
+    /** Whom it reached, as they were then called. */
+    recipients: string[];
+  };
+  "directive.given": { directiveId: string; text: string; answerBy: Day; agencies: string[] };
+  "directive.acknowledged": { directiveId: string };
+  "directive.answered": { directiveId: string; answer: string };
+  "directive.closed": { directiveId: string; agency: string; note: string | null };
+  "raised.answered": { updateId: string; kind: RaisedKind; text: string };
+  "delegation.given": {
+    delegationId: string;
+    to: string;
+    powers: Power[];
+    fromDay: Day;
+    untilDay: Day;
+  };
+  "delegation.revoked": { delegationId: string; to: string };
+  "account.sharing_changed": { username: string; shared: boolean };
+  "period.opened": { period: string; created: number };
+  "period.closed": { period: string; record: ClosingRecord; note: string | null };
+  "period.inputs_day_set": { period: string; inputsDueOn: Day | null };
 };
 
 export type EventName = keyof AuditEvents;
@@ -117,4 +162,40 @@ export const EVENT_NAMES = Object.keys({
   "agency.merged": 1,
   "agency.villages_added": 1,
   "commune.changed": 1,
+  "task.officer_named": 1,
+  "task.reopened": 1,
+  "task.paused": 1,
+  "task.resumed": 1,
+  "task.cancelled": 1,
+  "task.starred": 1,
+  "task.unstarred": 1,
+  "task.transferred": 1,
+  "task.requested": 1,
+  "task.last_day_corrected": 1,
+  "task.commented": 1,
+  "evidence.withdrawn": 1,
+  "extension.asked": 1,
+  "extension.withdrawn": 1,
+  "extension.granted": 1,
+  "extension.refused": 1,
+  "agency.urged": 1,
+  "directive.given": 1,
+  "directive.acknowledged": 1,
+  "directive.answered": 1,
+  "directive.closed": 1,
+  "raised.answered": 1,
+  "delegation.given": 1,
+  "delegation.revoked": 1,
+  "account.sharing_changed": 1,
+  "period.opened": 1,
+  "period.closed": 1,
+  "period.inputs_day_set": 1,
 } satisfies Record<EventName, 1>) as EventName[];
+
+/** What people do to their own sign-in, whoever of those that share the account does it. */
+const OF_THE_ACCOUNT = /^(account|session|sign_in|membership)\./;
+
+/** Whether an act is on the commune's duties, so that a shared account says who of its people acts. */
+export function isOnDuties(event: EventName): boolean {
+  return !OF_THE_ACCOUNT.test(event);
+}

@@ -24,6 +24,8 @@ const person = (role: Role, agencyId: string, userId = `${role} of ${agencyId}`)
   agencyId,
   role,
   agencyIds: [agencyId],
+  powers: [],
+  isShared: false,
 });
 
 const taskOf = (agencyId: string, change: Partial<GovernedTask> = {}): GovernedTask => ({
@@ -33,6 +35,7 @@ const taskOf = (agencyId: string, change: Partial<GovernedTask> = {}): GovernedT
   status: "submitted",
   role: "lead",
   submission: { byUserId: "somebody", recordedByAgencyId: agencyId },
+  extension: null,
   ...change,
 });
 

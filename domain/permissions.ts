@@ -1,4 +1,5 @@
-import type { Actor, Person } from "./person";
+import type { Actor, Person, Role } from "./person";
+import type { HeldPower, Power } from "./power";
 import type { DutyRole, TaskStatus } from "./task";
 
 /** What the rules need to know of a plan. */
@@ -11,6 +12,8 @@ export type GovernedTask = GovernedPlan & {
   status: TaskStatus;
   role: DutyRole;
   submission: { byUserId: string; recordedByAgencyId: string } | null;
+  /** The request for a later last day that waits for a decision. */
+  extension: { byUserId: string; byRole: Role } | null;
 };
 
 /** Keeps accounts, agencies and settings; the system does at the first start and from the console. */
@@ -29,6 +32,26 @@ export function steers(actor: Actor, plan: GovernedPlan): boolean {
   if (actor.kind !== "person") return false;
   if (actor.role === "chair") return true;
   return actor.role === "standing_office" && actor.agencyId === plan.standingAgencyId;
+}
+
+/**
+ * The power of the chair that this person holds for today, if any. It is used under a membership of the steering
+ * committee alone, so that a deputy who also heads an office does not decide for it with the chair's pen.
+ */
+export function heldPower(actor: Actor, power: Power): HeldPower | null {
+  if (actor.kind !== "person" || actor.role !== "member") return null;
+  return actor.powers.find((held) => held.power === power) ?? null;
+}
+
+/** The chair, or a deputy in the chair's stead; a deputy never over the tasks of an agency they belong to. */
+export function decidesFor(actor: Actor, power: Power, task: { agencyId: string }): boolean {
+  if (actor.kind !== "person") return false;
+  if (actor.role === "chair") return true;
+  return heldPower(actor, power) !== null && !belongsTo(actor, task.agencyId);
+}
+
+function belongsTo(person: Person, agencyId: string): boolean {
+  return person.agencyId === agencyId || person.agencyIds.includes(agencyId);
 }
 
 /** Those who know every task of a plan. */
@@ -60,9 +83,9 @@ export function mayWithdraw(actor: Actor, task: GovernedTask): boolean {
  * reported or recorded, under whichever membership.
  */
 export function mayJudge(actor: Actor, task: GovernedTask): boolean {
-  if (actor.kind !== "person" || !steers(actor, task)) return false;
-  if (actor.agencyId === task.agencyId || actor.agencyIds.includes(task.agencyId)) return false;
-  return task.submission?.byUserId !== actor.userId;
+  if (actor.kind !== "person") return false;
+  if (!steers(actor, task) && !heldPower(actor, "judge")) return false;
+  return !belongsTo(actor, task.agencyId) && task.submission?.byUserId !== actor.userId;
 }
 
 /**

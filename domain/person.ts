@@ -1,3 +1,5 @@
+import type { HeldPower } from "./power";
+
 /** What a membership lets a person do; product words: officer = cán bộ phụ trách, chair = Trưởng Ban Chỉ đạo. */
 export const ROLES = [
   "officer",
@@ -23,6 +25,10 @@ export type Actor =
       agencyId: string;
       role: Role;
       agencyIds: readonly string[];
+      /** What the chair has empowered this person to do, in force today; used under a membership of the committee. */
+      powers: readonly HeldPower[];
+      /** The account is several people's: each act says who of them acts. */
+      isShared: boolean;
     }
   | { kind: "system" };
 

@@ -39,6 +39,20 @@ export const REFUSALS = [
   "both_acted",
   "villages_wrong",
   "villages_known",
+  "not_dated",
+  "extension_waiting",
+  "nobody_to_urge",
+  "nothing_overdue",
+  "directive_closed",
+  "already_answered",
+  "already_withdrawn",
+  "agency_has_task",
+  "person_gone",
+  "delegation_overlaps",
+  "delegation_over",
+  "period_closed",
+  "period_running",
+  "nothing_to_confirm",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
@@ -72,6 +86,13 @@ export const FIELD_PROBLEMS = [
   "name_taken",
   "place_range",
   "too_many_lines",
+  "day_not_later",
+  "day_after_plan",
+  "day_same",
+  "person_gone",
+  "person_unknown",
+  "agency_has_task",
+  "nothing_chosen",
 ] as const;
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
 

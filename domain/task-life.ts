@@ -1,11 +1,20 @@
 import type { Day } from "./day";
-import type { EndReason, LastDaySource, TaskState, TaskStatus } from "./task";
+import {
+  type EndReason,
+  type LastDaySource,
+  OPEN_STATUSES,
+  type OpenStatus,
+  type TaskState,
+  type TaskStatus,
+} from "./task";
 
-/** The statuses in which the task is in its agency's hands. */
-const OPEN: ReadonlySet<TaskStatus> = new Set(["not_started", "acknowledged", "in_progress"]);
-
+/** Whether the task is in its agency's hands. */
 export function isOpen(state: Pick<TaskState, "status">): boolean {
-  return OPEN.has(state.status);
+  return isOpenStatus(state.status);
+}
+
+function isOpenStatus(status: TaskStatus): status is OpenStatus {
+  return OPEN_STATUSES.some((open) => open === status);
 }
 
 /** What a published task starts as. */
@@ -21,6 +30,12 @@ export function given(part: Pick<TaskState, "role" | "lastDay" | "lastDaySource"
     returned: false,
     turn: 0,
     reason: null,
+    reasonText: null,
+    statusBefore: null,
+    extended: 0,
+    corrected: 0,
+    officerId: null,
+    starred: false,
   };
 }
 
@@ -64,9 +79,63 @@ export function inRole(state: TaskState, role: TaskState["role"]): TaskState {
   return { ...state, role, turn: state.turn + 1 };
 }
 
-/** The task is no longer carried out, and why. */
-export function ended(state: TaskState, reason: EndReason): TaskState {
-  return { ...state, status: "cancelled", submittedOn: null, reason, turn: state.turn + 1 };
+/** The task is no longer carried out, and why; `text` is the reason that whoever decided it gave. */
+export function ended(state: TaskState, reason: EndReason, text: string | null = null): TaskState {
+  return {
+    ...state,
+    status: "cancelled",
+    submittedOn: null,
+    reason,
+    reasonText: text,
+    statusBefore: null,
+    turn: state.turn + 1,
+  };
+}
+
+/** Nobody works on it for the time being; its last day stays what it is. */
+export function paused(state: TaskState, text: string): TaskState {
+  if (!isOpenStatus(state.status)) throw new Error(`a task that is ${state.status} cannot pause`);
+  return {
+    ...state,
+    status: "paused",
+    statusBefore: state.status,
+    reasonText: text,
+    turn: state.turn + 1,
+  };
+}
+
+/** It goes on where it stood. */
+export function resumed(state: TaskState): TaskState {
+  return {
+    ...state,
+    status: state.statusBefore ?? "in_progress",
+    statusBefore: null,
+    reasonText: null,
+    turn: state.turn + 1,
+  };
+}
+
+/** What was confirmed turns out not to be done: it goes back to its agency as if it had been withdrawn. */
+export function reopened(state: TaskState, progress: number): TaskState {
+  return withdrawn(state, progress);
+}
+
+/** An approved extension moves the last day; where it stood first stays known. */
+export function extended(state: TaskState, lastDay: Day): TaskState {
+  return { ...state, lastDay, extended: state.extended + 1 };
+}
+
+/** The chair puts a wrong last day right; where it stood first stays known. */
+export function corrected(state: TaskState, lastDay: Day): TaskState {
+  return { ...state, lastDay, corrected: state.corrected + 1 };
+}
+
+export function inCharge(state: TaskState, officerId: string | null): TaskState {
+  return { ...state, officerId };
+}
+
+export function starred(state: TaskState, isStarred: boolean): TaskState {
+  return { ...state, starred: isStarred };
 }
 
 /** A task that was ended before anybody had begun it is given again. */

@@ -12,6 +12,10 @@ export const TASK_STATUSES = [
 ] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 
+/** The statuses in which a task is in its agency's hands. */
+export const OPEN_STATUSES = ["not_started", "acknowledged", "in_progress"] as const;
+export type OpenStatus = (typeof OPEN_STATUSES)[number];
+
 /** An agency's part in a duty: lead = chủ trì, coordinating = phối hợp. */
 export const DUTY_ROLES = ["lead", "coordinating"] as const;
 export type DutyRole = (typeof DUTY_ROLES)[number];
@@ -26,9 +30,9 @@ export type LastDaySource = (typeof LAST_DAY_SOURCES)[number];
 
 /**
  * Why a cancelled task is no longer carried out: a group's members got tasks of their own, the answer that gave
- * it was changed, another agency took it over, or its agency was merged with another.
+ * it was changed, another agency took it over, its agency was merged with another, or the chair decided so.
  */
-export const END_REASONS = ["expanded", "taken_back", "transferred", "merged"] as const;
+export const END_REASONS = ["expanded", "taken_back", "transferred", "merged", "decided"] as const;
 export type EndReason = (typeof END_REASONS)[number];
 
 /** One row of a task's history: everything the task was from `at` until the next row. */
@@ -47,4 +51,15 @@ export type TaskState = {
   turn: number;
   /** Why it was cancelled; null for any other task. */
   reason: EndReason | null;
+  /** The same, or why it is paused, in the words of who decided it. */
+  reasonText: string | null;
+  /** What a paused task goes back to; null for any other. */
+  statusBefore: OpenStatus | null;
+  /** How many extensions were granted, and how often the chair corrected the last day. */
+  extended: number;
+  corrected: number;
+  /** Who of the agency answers for it; null until its head has named somebody. */
+  officerId: string | null;
+  /** The chair has marked it (gắn sao). */
+  starred: boolean;
 };

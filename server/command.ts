@@ -5,15 +5,26 @@ import type { z } from "zod";
 import { database, type Transaction } from "../db/client";
 import { commandReceipts } from "../db/schema/audit";
 import { type Visible, visibleTo } from "../db/visibility";
-import type { AuditEvents, EventName } from "../domain/audit";
+import { type AuditEvents, type EventName, isOnDuties } from "../domain/audit";
 import { type Day, dayOf } from "../domain/day";
+import { heldPower } from "../domain/permissions";
 import type { Actor, Person } from "../domain/person";
+import type { Power } from "../domain/power";
 import type { FieldProblem, Refusal } from "../domain/refusal";
 import { type About, recordEvent } from "./trail";
 import { Write } from "./write";
 
+/** The longest name somebody may act under, in characters. */
+const LONGEST_NAME = 100;
+
 /** Who acts, when, and by which form. The same key with the same input is the same act. */
-export type Occasion = { actor: Actor; now: Date; key?: string };
+export type Occasion = {
+  actor: Actor;
+  now: Date;
+  key?: string;
+  /** Who of those that share the account acts. */
+  actingName?: string;
+};
 
 export type Result<V> = { ok: true; value: V } | ({ ok: false } & Refusal);
 
@@ -34,6 +45,8 @@ export type Act = {
 type Definition<E extends EventName, I extends z.ZodType, S, V> = {
   event: E;
   input: I;
+  /** The power by which a deputy may do it in the chair's stead; the trail then says by which delegation. */
+  power?: Power;
   /** Finds the subject as this person sees it; null means it does not exist for them. */
   load: (scope: Scope, input: z.output<I>) => Promise<S | null>;
   may: (actor: Actor, subject: S) => boolean;
@@ -81,6 +94,8 @@ async function perform<E extends EventName, I extends z.ZodType, S, V>(
   const subject = await definition.load(scope, input);
   if (subject === null) return { ok: false, reason: "not_found" };
   if (!definition.may(actor, subject)) return { ok: false, reason: "forbidden" };
+  const nameless = refuseNameless(definition.event, occasion);
+  if (nameless) return { ok: false, ...nameless };
   const refusal = definition.refuse(subject, input, scope);
   if (refusal) return { ok: false, ...refusal };
 
@@ -98,10 +113,31 @@ async function perform<E extends EventName, I extends z.ZodType, S, V>(
     payload,
     about,
     changes: write.changes,
+    actingName: actingNameOf(occasion),
+    delegationId: delegationFor(actor, definition.power),
   });
   const result: Result<V> = { ok: true, value };
   if (receipt) await tx.insert(commandReceipts).values({ ...receipt, result, at: now });
   return result;
+}
+
+/** A shared account acts in the name of one of those who share it. */
+function refuseNameless(event: EventName, occasion: Occasion): Refusal | null {
+  const { actor } = occasion;
+  if (actor.kind === "system" || !actor.isShared || !isOnDuties(event)) return null;
+  const name = occasion.actingName?.trim() ?? "";
+  if (name === "") return { reason: "invalid", fields: { actingName: "missing" } };
+  if (name.length > LONGEST_NAME) return { reason: "invalid", fields: { actingName: "too_long" } };
+  return null;
+}
+
+function actingNameOf({ actor, actingName }: Occasion): string | null {
+  return actor.kind === "person" && actor.isShared ? actingName?.trim() || null : null;
+}
+
+function delegationFor(actor: Actor, power: Power | undefined): string | null {
+  if (actor.kind === "system" || power === undefined) return null;
+  return heldPower(actor, power)?.delegationId ?? null;
 }
 
 type Receipt = { actor: string; command: string; key: string; inputSha256: string };

@@ -44,7 +44,13 @@ export function formAction<I, V>(command: Command<I, V>, options: Options<I, V>)
     if (who.account.mustSetUp && !options.duringSetUp)
       return refused(form, { reason: "forbidden" });
     const input = options.toInput ? await options.toInput(form, who) : (fieldsOf(form) as I);
-    const result = await command({ actor: who.actor, now: now(), key: keyOf(form) }, input);
+    const occasion = {
+      actor: who.actor,
+      now: now(),
+      key: keyOf(form),
+      actingName: actingName(form),
+    };
+    const result = await command(occasion, input);
     if (!result.ok) return refused(form, result);
     if (options.path.includes("[")) revalidatePath(options.path, "page");
     else revalidatePath(options.path);
@@ -61,6 +67,12 @@ function refused(form: FormData, { reason, fields = {}, about = [] }: Refusal) {
 function keyOf(form: FormData): string | undefined {
   const key = form.get("key");
   return typeof key === "string" && key !== "" ? key.slice(0, 100) : undefined;
+}
+
+/** Who of those that share the account sent the form. */
+function actingName(form: FormData): string | undefined {
+  const name = form.get("actingName");
+  return typeof name === "string" ? name : undefined;
 }
 
 /** The form's texts as they stand; whether they make an input is for the command's schema to say. */

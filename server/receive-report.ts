@@ -53,7 +53,7 @@ async function taskToReport(actor: Person, taskId: string): Promise<{ mayReport:
   const task = visible.tasks();
   const [row] = await visible.read.select().from(task).where(eq(task.id, taskId));
   if (!row) return null;
-  const governed = { ...row, submission: null };
+  const governed = { ...row, submission: null, extension: null };
   return { mayReport: mayReport(actor, governed) || mayRecordFor(actor, governed) };
 }
 

@@ -5,6 +5,7 @@ import { agencies } from "../db/schema/agencies";
 import { memberships, sessions, users } from "../db/schema/people";
 import { dayOf } from "../domain/day";
 import { idleLimit, type Person, type Role } from "../domain/person";
+import type { HeldPower } from "../domain/power";
 
 /** Whoever is signed in, as they are at this moment. */
 export type Viewer = {
@@ -50,6 +51,8 @@ export async function readSession(
     agencyId: agency.id,
     role,
     agencyIds,
+    powers: role === "member" ? row.powers : [],
+    isShared: row.isShared,
   };
   return { state: "live", viewer: { actor, sessionId, account, agency, memberships } };
 }
@@ -88,6 +91,12 @@ function prepare(source: Database) {
           order by m.from_day, m.id)
         from memberships m join agencies a on a.id = m.agency_id
         where m.user_id = ${users.id} and ${holds}), '[]')`,
+      powers: sql<HeldPower[]>`coalesce((
+        select json_agg(json_build_object('power', held.power, 'delegationId', d.id) order by d.at, d.id)
+        from delegations d cross join unnest(d.powers) held (power)
+        where d.to_user_id = ${users.id} and d.revoked_at is null
+          and d.from_day <= ${today} and d.until_day >= ${today}), '[]')`,
+      isShared: users.shared,
       account: {
         username: users.username,
         name: users.name,

@@ -66,7 +66,11 @@ async function personOf(userId: string, now: Date): Promise<Person | null> {
   if (!chosen) return null;
   const agencyIds = [...new Set(rows.map(({ agencyId }) => agencyId))];
   const { id: membershipId, agencyId, role } = chosen;
-  return { kind: "person", userId, membershipId, agencyId, role, agencyIds };
+  // Opening a session is no act of the chair's, and the account says by itself that it is shared.
+  return {
+    ...{ kind: "person", userId, membershipId, agencyId, role, agencyIds },
+    ...{ powers: [], isShared: false },
+  };
 }
 
 async function lastMembership(userId: string): Promise<string | null> {

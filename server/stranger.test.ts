@@ -38,6 +38,13 @@ import { villageChoices, villageReading } from "./queries/village-list";
 import { waitingForMe } from "./queries/waiting-for-me";
 import { receiveReport } from "./receive-report";
 import { type TestCommune, taskOf, testCommune } from "./testing/commune";
+import { asideActs, asideQuestions } from "./testing/stranger/aside";
+import { deadlinesActs, deadlinesQuestions } from "./testing/stranger/deadlines";
+import { delegatingActs, delegatingQuestions } from "./testing/stranger/delegating";
+import { directingActs, directingQuestions } from "./testing/stranger/directing";
+import { periodsActs, periodsQuestions } from "./testing/stranger/periods";
+import { remarksActs, remarksQuestions } from "./testing/stranger/remarks";
+import { staffActs, staffQuestions } from "./testing/stranger/staff";
 
 /*
  * The world, on the morning of 14/12/2026:
@@ -348,6 +355,17 @@ describe("acts", () => {
     ...all("forbidden", 8),
     "ok",
   ]);
+
+  const further = [
+    ...asideActs,
+    ...deadlinesActs,
+    ...delegatingActs,
+    ...directingActs,
+    ...periodsActs,
+    ...remarksActs,
+    ...staffActs,
+  ];
+  for (const { act, input, answers } of further) table(act, () => input(ids), answers);
 
   test("every act of the product is in the table", () => {
     const names = readdirSync(new URL("./commands", import.meta.url)).filter(
@@ -684,6 +702,18 @@ describe("questions", () => {
     async (actor) => seen((await communeSettings(actor))?.province),
     [...all("-", 8), "seen"],
   );
+
+  const further = [
+    ...asideQuestions,
+    ...deadlinesQuestions,
+    ...delegatingQuestions,
+    ...directingQuestions,
+    ...periodsQuestions,
+    ...remarksQuestions,
+    ...staffQuestions,
+  ];
+  for (const { query, what, ask, answers } of further)
+    table(query, what, (actor) => ask(actor, ids), answers);
 
   test("every question of the product is in the table, or is about nobody", () => {
     const names = readdirSync(new URL("./queries", import.meta.url))

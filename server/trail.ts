@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Transaction } from "../db/client";
 import { agencies } from "../db/schema/agencies";
 import { auditEvents } from "../db/schema/audit";
+import { delegations } from "../db/schema/delegations";
 import { users } from "../db/schema/people";
 import type { AuditEvents, EventName, RowChange } from "../domain/audit";
 import type { Actor } from "../domain/person";
@@ -22,11 +23,13 @@ type Entry<E extends EventName> = {
   payload: AuditEvents[E];
   about: About;
   changes: RowChange[];
+  actingName: string | null;
+  delegationId: string | null;
 };
 
 /** Adds an event to the trail in the transaction of the act it tells of. */
 export async function recordEvent<E extends EventName>(tx: Transaction, entry: Entry<E>) {
-  const { event, actor, now, payload, about, changes } = entry;
+  const { event, actor, now, payload, about, changes, actingName, delegationId } = entry;
   await tx.insert(auditEvents).values({
     at: now,
     event,
@@ -37,8 +40,20 @@ export async function recordEvent<E extends EventName>(tx: Transaction, entry: E
     agencyId: about.agencyId,
     accountId: about.accountId,
     enteredFor: about.enteredFor ?? false,
+    actingName,
+    ...(delegationId && { delegationId, onBehalfOf: await giverOf(tx, delegationId) }),
     ...(await actorAsOfNow(tx, actor)),
   });
+}
+
+/** Who gave the power that the act used, as they were then called. */
+async function giverOf(tx: Transaction, delegationId: string): Promise<string | null> {
+  const [giver] = await tx
+    .select({ name: users.name, username: users.username })
+    .from(delegations)
+    .innerJoin(users, eq(users.id, delegations.byUserId))
+    .where(eq(delegations.id, delegationId));
+  return giver ? (giver.name ?? giver.username) : null;
 }
 
 /** People change names and posts; the trail keeps them as they were. */

@@ -13,6 +13,10 @@ function line(d: string): ReactNode {
   );
 }
 
+function solid(d: string): ReactNode {
+  return <path d={d} fill="currentColor" />;
+}
+
 /** Every icon on a grid of 16. The class icons differ by silhouette, so they read without colour. */
 export const ICON_PATHS = {
   not_started: (
@@ -117,6 +121,18 @@ export const ICON_PATHS = {
   ),
   settings: line("M2.500 5h6M11.500 5h2M2.500 11h2M7.500 11h6M10 3.200v3.600M6 9.200v3.600"),
   steering: line("M2.500 2v11.500H14M5 10.500l2.800-3.300 2.200 1.800 3.500-4.500"),
+  urge: line(
+    "M2 6.500v3h2.500l6 3V3.500l-6 3zM5 9.500l.8 3.500M13 6.200a2.500 2.500 0 0 1 0 3.600",
+  ),
+  directive: line("M4 14V2.500M4 3h8.500l-2 3 2 3H4"),
+  star: solid(
+    "M8 1.600l1.950 4.050 4.450.6-3.250 3.100.8 4.400L8 11.600l-3.950 2.150.8-4.400L1.600 6.250l4.450-.6z",
+  ),
+  star_off: line(
+    "M8 2.200l1.750 3.650 4 .55-2.900 2.800.7 3.950L8 11.250l-3.550 1.900.7-3.950-2.900-2.800 4-.55z",
+  ),
+  comment: line("M2.500 3h11v7.500H8L5 13.500v-3H2.500z"),
+  transfer: line("M2.500 5.500h10M10 3l2.500 2.500L10 8M13.500 10.500h-10M6 8l-2.500 2.500L6 13"),
   phone: line(
     "M5.500 2.500H3.200c-.4 0-.7.3-.7.7 0 5.700 4.600 10.300 10.300 10.300.4 0 .7-.3.7-.7v-2.300l-3-1-1.400 1.600a8 8 0 0 1-4.200-4.200l1.600-1.400z",
   ),

@@ -29,6 +29,11 @@ export const auditEvents = pgTable(
     actorRole: text().notNull(),
     actorName: text().notNull(),
     actorAgencyName: text(),
+    /** Who of those that share the account says to have acted. */
+    actingName: text(),
+    /** The delegation whose power the act used (theo uỷ quyền), and the name of the chair who gave it. */
+    delegationId: uuid(),
+    onBehalfOf: text(),
     planId: uuid(),
     taskId: uuid(),
     agencyId: uuid(),

@@ -22,6 +22,10 @@ export const evidence = pgTable(
     documentNumber: text(),
     documentDate: date({ mode: "string" }),
     at: instant().notNull(),
+    /** Taken back by its agency: it no longer proves anything, and stays in the history. */
+    withdrawnAt: instant(),
+    withdrawnBy: uuid().references(() => users.id, { onDelete: "restrict" }),
+    withdrawnReason: text(),
     search: text()
       .notNull()
       .generatedAlwaysAs(sql`fold_vi(coalesce(document_number, '') || ' ' || coalesce(name, ''))`),
@@ -31,6 +35,10 @@ export const evidence = pgTable(
       "evidence_one_kind",
       sql`(${table.sha256} is not null and ${table.name} is not null and ${table.documentNumber} is null)
         or (${table.sha256} is null and ${table.documentNumber} is not null)`,
+    ),
+    check(
+      "evidence_withdrawn",
+      sql`num_nulls(${table.withdrawnAt}, ${table.withdrawnBy}, ${table.withdrawnReason}) in (0, 3)`,
     ),
     // The task page shows all evidence of its task.
     index("evidence_by_task").on(table.taskId),

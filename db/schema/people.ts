@@ -22,6 +22,8 @@ export const users = pgTable(
     mustSetUp: boolean().notNull().default(true),
     passwordChangedAt: instant(),
     disabledAt: instant(),
+    /** Several people of one agency sign in with it, so each act asks who is acting. */
+    shared: boolean().notNull().default(false),
     createdAt: instant().notNull(),
   },
   (table) => [check("users_username_plain", sql`${table.username} ~ '^[a-z0-9][a-z0-9.-]{1,62}$'`)],

@@ -12,6 +12,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { ClosingRecord } from "../../domain/period";
 import type { Deadline, NoneReason } from "../../domain/plan/reading";
 import type { Answer, AskedKind } from "../../domain/plan-answers";
 import { DUTY_KINDS, DUTY_ROLES } from "../../domain/task";
@@ -34,6 +35,8 @@ export const plans = pgTable("plans", {
     .references(() => agencies.id, { onDelete: "restrict" }),
   defaultLastDay: text(),
   supersedesId: uuid(),
+  /** The last day of the years the plan is for ("giai đoạn 2026-2030"); null when it does not say. */
+  endsOn: date({ mode: "string" }),
   importedAt: instant().notNull(),
   publishedAt: instant(),
   /** When publishing last took up what was answered. */
@@ -53,10 +56,25 @@ export const periods = pgTable(
     label: text().notNull(),
     startsOn: date({ mode: "string" }).notNull(),
     endsOn: date({ mode: "string" }).notNull(),
+    /** By when agencies send what the standing office needs for the period's own report. */
+    inputsDueOn: date({ mode: "string" }),
+    /** The chair has closed it: what was left undone then, and what was said. */
+    closedAt: instant(),
+    closedBy: uuid().references(() => users.id, { onDelete: "restrict" }),
+    closingNote: text(),
+    closingRecord: jsonb().$type<ClosingRecord>(),
   },
   (table) => [
     unique("periods_once").on(table.planId, table.startsOn),
     check("periods_in_order", sql`${table.endsOn} >= ${table.startsOn}`),
+    check(
+      "periods_closed",
+      sql`num_nulls(${table.closedAt}, ${table.closedBy}, ${table.closingRecord}) in (0, 3)`,
+    ),
+    check(
+      "periods_inputs_within",
+      sql`${table.inputsDueOn} is null or ${table.inputsDueOn} between ${table.startsOn} and ${table.endsOn}`,
+    ),
   ],
 );
 

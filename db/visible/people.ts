@@ -23,6 +23,7 @@ export function visibleAccounts(actor: Actor, source: Reader) {
       mustSetUp: users.mustSetUp,
       passwordChangedAt: users.passwordChangedAt,
       disabledAt: users.disabledAt,
+      shared: users.shared,
     })
     .from(users)
     .where(keptRow(actor, users.id))

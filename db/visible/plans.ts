@@ -23,6 +23,7 @@ export function visiblePlans(actor: Actor, source: Reader) {
       title: plans.title,
       number: plans.number,
       issuedOn: plans.issuedOn,
+      endsOn: plans.endsOn,
       sourceName: plans.sourceName,
       standingAgencyId: plans.standingAgencyId,
       standingAgencyName: named(agencies.name, "standing_agency_name"),

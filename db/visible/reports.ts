@@ -78,6 +78,8 @@ export function visibleEvidence(actor: Actor, source: Reader) {
       documentNumber: evidence.documentNumber,
       documentDate: evidence.documentDate,
       at: evidence.at,
+      withdrawnAt: evidence.withdrawnAt,
+      withdrawnReason: evidence.withdrawnReason,
       size: files.size,
       mediaType: files.mediaType,
       sha256: evidence.sha256,

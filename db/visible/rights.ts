@@ -5,7 +5,7 @@ import { taskStates, tasks } from "../schema/tasks";
 import type { KnownBy } from "./known-by";
 
 /** True in rows of plans that this person knows as a whole: `seesWhole` of domain/permissions in SQL. */
-function wholePlan(actor: Actor): SQL<boolean> {
+export function wholePlan(actor: Actor): SQL<boolean> {
   if (actor.kind === "person" && actor.role === "member") return sql`true`;
   return steeredPlan(actor);
 }
@@ -27,7 +27,7 @@ export function steeredPlan(actor: Actor): SQL<boolean> {
 }
 
 /** The agency whose own tasks the person knows; the admin has none, whatever agency employs them. */
-function ownAgency(actor: Actor): string | null {
+export function ownAgency(actor: Actor): string | null {
   return actor.kind === "person" && actor.role !== "admin" ? actor.agencyId : null;
 }
 

@@ -19,6 +19,10 @@ export function visibleStates(actor: Actor, source: Reader) {
       role: history.role,
       lastDay: history.lastDay,
       reason: history.reason,
+      reasonText: history.reasonText,
+      extended: history.extended,
+      corrected: history.corrected,
+      starred: history.starred,
     })
     .from(history)
     .where(onVisibleTask(actor, source, history.taskId))

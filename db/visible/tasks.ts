@@ -22,6 +22,39 @@ function lastReportAt(on: KnownBy) {
   return reported.mapWith(taskUpdates.at) as SQL<Date | null>;
 }
 
+/** A request for a later last day that nobody had decided by then. */
+function extensionWaits(on: KnownBy): SQL<boolean> {
+  return sql<boolean>`exists (
+    select 1 from extensions asked
+    where asked.task_id = ${tasks.id} and ${cameBy(on, sql`asked.at`)}
+      and (asked.verdict_at is null or not ${cameBy(on, sql`asked.verdict_at`)})
+  )`;
+}
+
+/** A directive on the task that its agency had not answered by then. */
+function directiveWaits(on: KnownBy): SQL<boolean> {
+  return sql<boolean>`exists (
+    select 1 from directives given join directive_agencies bound on bound.directive_id = given.id
+    where given.task_id = ${tasks.id} and bound.agency_id = ${tasks.agencyId} and ${cameBy(on, sql`given.at`)}
+      and (bound.answered_at is null or not ${cameBy(on, sql`bound.answered_at`)})
+      and (bound.closed_at is null or not ${cameBy(on, sql`bound.closed_at`)})
+  )`;
+}
+
+/** An obstacle of a task that is still carried out, to which nobody had answered by then, by word or by directive. */
+function obstacleWaits(on: KnownBy): SQL<boolean> {
+  return sql<boolean>`(${taskStates.status} not in ('completed', 'cancelled') and exists (
+    select 1 from task_updates raised
+    where raised.task_id = ${tasks.id} and raised.obstacles is not null and ${cameBy(on, sql`raised.at`)}
+      and not exists (
+        select 1 from raised_answers said
+        where said.update_id = raised.id and said.kind = 'obstacle' and ${cameBy(on, sql`said.at`)})
+      and not exists (
+        select 1 from directives given
+        where given.update_id = raised.id and given.raised_kind = 'obstacle' and ${cameBy(on, sql`given.at`)})
+  ))`;
+}
+
 /**
  * Tasks as they are now, or as they were known at the end of a day, each with its duty, agency, period and plan.
  * Who may see them is asked of today whatever the day. A task that was not yet given on that day is not there.
@@ -46,6 +79,14 @@ export function visibleTasks(actor: Actor, source: Reader, on: KnownBy = null) {
       returned: taskStates.returned,
       turn: taskStates.turn,
       reason: taskStates.reason,
+      reasonText: taskStates.reasonText,
+      statusBefore: taskStates.statusBefore,
+      extended: taskStates.extended,
+      corrected: taskStates.corrected,
+      officerId: taskStates.officerId,
+      starred: taskStates.starred,
+      request: tasks.request,
+      transferredFromId: tasks.transferredFromId,
       changedAt: named(taskStates.at, "changed_at"),
       ref: duties.ref,
       position: duties.position,
@@ -61,9 +102,15 @@ export function visibleTasks(actor: Actor, source: Reader, on: KnownBy = null) {
       period: named(periods.label, "period_label"),
       planId: named(plans.id, "task_plan_id"),
       planTitle: named(plans.title, "plan_title"),
+      planEndsOn: named(plans.endsOn, "plan_ends_on"),
+      periodEndsOn: named(periods.endsOn, "period_ends_on"),
+      periodClosedAt: named(periods.closedAt, "period_closed_at"),
       standingAgencyId: plans.standingAgencyId,
       givenAt: firstAt.as("task_given_at"),
       lastReportAt: lastReportAt(on).as("task_last_report_at"),
+      extensionWaits: extensionWaits(on).as("task_extension_waits"),
+      directiveWaits: directiveWaits(on).as("task_directive_waits"),
+      obstacleWaits: obstacleWaits(on).as("task_obstacle_waits"),
     })
     .from(tasks)
     .innerJoin(

@@ -108,6 +108,7 @@ test("four eyes hold: who reported for the one may not confirm for the other, wh
   const asked = {
     ...task,
     submission: { byUserId: "somebody", recordedByAgencyId: task.agencyId },
+    extension: null,
   };
   expect(mayJudge(stands, asked)).toBe(false);
   expect((await confirmSubmission({ actor: mai, now: OPENS_AT }, verdict)).ok).toBe(true);

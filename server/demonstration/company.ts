@@ -52,5 +52,5 @@ async function asPerson(userId: string): Promise<Person> {
     .innerJoin(users, eq(users.id, memberships.userId))
     .where(eq(users.id, userId));
   if (!row) throw new Error("an account without a membership");
-  return { kind: "person", userId, ...row, agencyIds: [row.agencyId] };
+  return { kind: "person", userId, ...row, agencyIds: [row.agencyId], powers: [], isShared: false };
 }

@@ -15,7 +15,7 @@ export async function taskPage(actor: Person, taskId: string, now: Date) {
   const task = visible.tasks();
   const [row] = await visible.read.select().from(task).where(eq(task.id, taskId));
   if (!row) return null;
-  const [duty, parties, siblings, states, events, updates, submissions, evidence] =
+  const [duty, parties, siblings, states, events, updates, submissions, evidence, extensions] =
     await Promise.all([
       dutyOf(actor, row.dutyId),
       partiesOf(actor, row.dutyId),
@@ -25,8 +25,12 @@ export async function taskPage(actor: Person, taskId: string, now: Date) {
       updatesOf(actor, taskId),
       submissionsOf(actor, taskId),
       evidenceOf(actor, taskId),
+      extensionsOf(actor, taskId),
     ]);
-  return { task: row, duty, parties, siblings, states, events, updates, submissions, evidence };
+  return {
+    ...{ task: row, duty, parties, siblings, states, events },
+    ...{ updates, submissions, evidence, extensions },
+  };
 }
 
 export type TaskPage = NonNullable<Awaited<ReturnType<typeof taskPage>>>;
@@ -105,6 +109,8 @@ function eventsOf(actor: Person, taskId: string) {
       actorRole: event.actorRole,
       actorAgencyName: event.actorAgencyName,
       actorAgencyId: event.actorAgencyId,
+      actingName: event.actingName,
+      onBehalfOf: event.onBehalfOf,
       enteredFor: event.enteredFor,
       payload: event.payload,
     })
@@ -145,4 +151,15 @@ function evidenceOf(actor: Person, taskId: string) {
     .where(eq(item.taskId, taskId))
     .orderBy(asc(item.at), asc(item.name))
     .limit(500);
+}
+
+function extensionsOf(actor: Person, taskId: string) {
+  const visible = visibleTo(actor);
+  const extension = visible.extensions();
+  return visible.read
+    .select()
+    .from(extension)
+    .where(eq(extension.taskId, taskId))
+    .orderBy(desc(extension.at))
+    .limit(MOST_EVENTS);
 }

@@ -23,6 +23,11 @@ export function rowColumns(task: TaskTable, today: Day) {
     submittedOn: task.submittedOn,
     progress: task.progress,
     returned: task.returned,
+    starred: task.starred,
+    occurrence: task.occurrence,
+    extensionWaits: task.extensionWaits,
+    directiveWaits: task.directiveWaits,
+    obstacleWaits: task.obstacleWaits,
     period: task.period,
     standingAgencyId: task.standingAgencyId,
   };

@@ -35,6 +35,7 @@ export async function waitingForMe(actor: Person, today: Day) {
     const governed: GovernedTask = {
       ...row,
       submission: { byUserId: row.byUserId, recordedByAgencyId: row.byAgencyId },
+      extension: null,
     };
     return mayJudge(actor, governed) && (actor.role !== "chair" || waitsForChair(governed));
   });

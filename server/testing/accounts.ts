@@ -56,5 +56,14 @@ export async function newAccount(
     .from(memberships)
     .where(eq(memberships.userId, userId));
   const membershipId = membership?.id ?? "";
-  return { kind: "person", userId, membershipId, agencyId: found.id, role, agencyIds: [found.id] };
+  return {
+    kind: "person",
+    userId,
+    membershipId,
+    agencyId: found.id,
+    role,
+    agencyIds: [found.id],
+    powers: [],
+    isShared: false,
+  };
 }

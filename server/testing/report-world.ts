@@ -78,6 +78,8 @@ async function person(sql: Connection, username: string, agencyId: string, role:
     agencyId,
     role,
     agencyIds: [agencyId],
+    powers: [],
+    isShared: false,
   };
   return found;
 }

@@ -6,7 +6,8 @@ type State = TaskPage["states"][number];
 
 const given: State = {
   ...{ taskId: "t", seq: 1, at: new Date("2026-06-05T00:00:00Z"), status: "not_started" },
-  ...{ progress: 0, role: "lead", lastDay: null, reason: null },
+  ...{ progress: 0, role: "lead", lastDay: null, reason: null, reasonText: null },
+  ...{ extended: 0, corrected: 0, starred: false },
 };
 
 function entries(states: Partial<State>[], acts: string[] = []) {

@@ -18,6 +18,11 @@ import type { Viewer } from "@/server/session";
 import { ActForm } from "../../act-form";
 import { actWords } from "./act-words";
 import { acknowledge, setDay, withdraw } from "./actions";
+import { deadlineActs } from "./acts/deadline-acts";
+import { directiveActs } from "./acts/directive-acts";
+import { remarkActs } from "./acts/remark-acts";
+import { setAsideActs } from "./acts/set-aside-acts";
+import { staffActs } from "./acts/staff-acts";
 import { TaskReport } from "./task-report";
 import { Verdict } from "./verdict";
 
@@ -39,6 +44,7 @@ export async function Side({ page, viewer, refused, enter }: Props) {
   const records = mayRecordFor(actor, governed);
   const [t, words] = await Promise.all([getTranslations("taskPage"), actWords()]);
   const hidden = { taskId: task.id, turn: String(task.turn), key: randomUUID() };
+  const part = { page, viewer, governed, hidden, words, t };
   const acts = [
     reports && task.status === "not_started" && (
       <Panel key="acknowledge">
@@ -87,6 +93,11 @@ export async function Side({ page, viewer, refused, enter }: Props) {
         <ButtonLink href={`/tasks/${task.id}?enter=1#report`}>{t("enter")}</ButtonLink>
       </Panel>
     ),
+    ...directiveActs(part),
+    ...deadlineActs(part),
+    ...staffActs(part),
+    ...setAsideActs(part),
+    ...remarkActs(part),
   ].filter(Boolean);
   if (acts.length === 0) return null;
   return (
@@ -103,10 +114,12 @@ export async function Side({ page, viewer, refused, enter }: Props) {
   );
 }
 
-function governedOf({ task, submissions }: TaskPage): GovernedTask {
+function governedOf({ task, submissions, extensions }: TaskPage): GovernedTask {
   const waiting = submissions.find(({ verdict }) => verdict === null);
+  const extension = extensions.find(({ verdict }) => verdict === null) ?? null;
   return {
     ...task,
+    extension,
     submission: waiting
       ? { byUserId: waiting.byUserId, recordedByAgencyId: waiting.byAgencyId }
       : null,

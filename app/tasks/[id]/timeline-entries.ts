@@ -5,6 +5,7 @@ import { writeDay } from "@/domain/vietnamese-day";
 import type { TaskPage } from "@/server/queries/task-page";
 import { evidenceOf } from "./evidence-items";
 import { publishedEntries } from "./published-entries";
+import { payloadOf, toldEntry } from "./told-entries";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"taskPage">>>;
 type Event = TaskPage["events"][number];
@@ -30,7 +31,10 @@ export function entriesOf(page: TaskPage, t: Words): Entry[] {
 }
 
 function entryOf(page: TaskPage, event: Event): Entry | null {
-  const base = { id: event.id, at: event.at, who: event.actorName, agency: event.actorAgencyName };
+  const base = {
+    ...{ id: event.id, at: event.at, who: event.actorName, agency: event.actorAgencyName },
+    ...{ acting: event.actingName, onBehalfOf: event.onBehalfOf },
+  };
   switch (event.event as keyof AuditEvents) {
     case "task.acknowledged":
       return { ...base, kind: "acknowledged" };
@@ -61,14 +65,11 @@ function entryOf(page: TaskPage, event: Event): Entry | null {
         kind: "last_day_set",
         text: writeDay(payloadOf(event, "task.last_day_set").lastDay),
       };
-    default:
-      return null;
+    default: {
+      const told = toldEntry(event);
+      return told && { ...base, ...told };
+    }
   }
-}
-
-/** The trail keeps each event's payload as its command wrote it. */
-function payloadOf<E extends keyof AuditEvents>(event: Event, _name: E): AuditEvents[E] {
-  return event.payload as AuditEvents[E];
 }
 
 function reportOf(page: TaskPage, updateId: string) {

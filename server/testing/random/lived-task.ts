@@ -4,8 +4,11 @@ import {
   acknowledged,
   confirmed,
   dated,
+  ended,
   given,
   isOpen,
+  paused,
+  resumed,
   returned,
   submitted,
   updated,
@@ -72,12 +75,11 @@ function momentAfter(
       return moment(at, dated(state, addDays(FIRST_DAY, number), "standing_office"));
     }
     case "pause":
-    case "cancel": {
-      if (!isOpen(state)) return null;
-      return moment(at, { ...state, status: act === "pause" ? "paused" : "cancelled" });
-    }
+      return isOpen(state) ? moment(at, paused(state, "Thử")) : null;
+    case "cancel":
+      return isOpen(state) ? moment(at, ended(state, "decided", "Thử")) : null;
     case "resume":
-      return state.status === "paused" ? moment(at, { ...state, status: "in_progress" }) : null;
+      return state.status === "paused" ? moment(at, resumed(state)) : null;
   }
 }
 

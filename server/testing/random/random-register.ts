@@ -73,6 +73,8 @@ async function person(sql: Connection, username: string, agencyId: string, role:
   const found: Person = {
     ...{ kind: "person", userId, membershipId, agencyId, role },
     agencyIds: [agencyId],
+    powers: [],
+    isShared: false,
   };
   return found;
 }
@@ -134,9 +136,10 @@ async function write(
 ): Promise<void> {
   const { status, role, lastDay, lastDaySource, originalLastDay, progress, submittedOn } = state;
   await sql`insert into task_states
-    (task_id, seq, at, status, role, last_day, last_day_source, original_last_day, progress, submitted_on, returned, turn)
+    (task_id, seq, at, status, role, last_day, last_day_source, original_last_day, progress, submitted_on, returned, turn,
+      reason, reason_text, status_before)
     values (${id}, ${seq}, ${at}, ${status}, ${role}, ${lastDay}, ${lastDaySource}, ${originalLastDay}, ${progress},
-      ${submittedOn}, ${state.returned}, ${state.turn})`;
+      ${submittedOn}, ${state.returned}, ${state.turn}, ${state.reason}, ${state.reasonText}, ${state.statusBefore})`;
   if (seq > 1) await sql`update tasks set version = ${seq} where id = ${id}`;
   if (verdict)
     await sql`update submissions set verdict = ${verdict}, verdict_reason = 'Thử', verdict_by = ${reporter.userId},

@@ -1,0 +1,5 @@
+import type { ActRow, QuestionRow } from "./rows";
+
+export const asideActs: ActRow[] = [];
+
+export const asideQuestions: QuestionRow[] = [];

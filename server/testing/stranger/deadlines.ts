@@ -1,0 +1,5 @@
+import type { ActRow, QuestionRow } from "./rows";
+
+export const deadlinesActs: ActRow[] = [];
+
+export const deadlinesQuestions: QuestionRow[] = [];

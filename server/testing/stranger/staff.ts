@@ -1,0 +1,5 @@
+import type { ActRow, QuestionRow } from "./rows";
+
+export const staffActs: ActRow[] = [];
+
+export const staffQuestions: QuestionRow[] = [];
