@@ -5,13 +5,21 @@ import { HiddenFields } from "@/components/hidden-fields";
 import { ActFold } from "@/components/ui/act-fold";
 import { Button } from "@/components/ui/button";
 import type { ButtonLook } from "@/components/ui/button-class";
+import { ChecksField } from "@/components/ui/checks-field";
 import { Notice } from "@/components/ui/notice";
+import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
 import type { FieldProblem, RefusalCode } from "@/domain/refusal";
 import type { FormAction } from "@/server/form-action";
 
-type ActField = { name: string; label: string; hint?: string; kind: "line" | "text" };
+type Option = { value: string; label: string; hint?: string };
+
+type ActField = { name: string; label: string; hint?: string } & (
+  | { kind: "line" | "text" }
+  | { kind: "choice"; options: readonly Option[]; chosen?: string }
+  | { kind: "checks"; options: readonly Option[] }
+);
 
 type Props = {
   /** Prefix of the ids of its fields. */
@@ -48,16 +56,15 @@ export function ActForm(props: Props) {
           {[reasons[refused.reason] ?? refused.reason, refused.about.join(", ")].join(" ")}
         </Notice>
       )}
-      {fields.map(({ kind, ...field }) => {
+      {fields.map((field) => {
         const problem = refused?.fields[field.name];
-        const Control = kind === "line" ? TextField : TextareaField;
         return (
           <div key={field.name} className="w-full">
             <Control
-              {...field}
+              field={field}
               id={`${id}-${field.name}`}
               error={problem && (problems[problem] ?? problem)}
-              defaultValue={refused?.values[field.name]}
+              typed={refused?.values[field.name]}
             />
           </div>
         );
@@ -73,4 +80,24 @@ export function ActForm(props: Props) {
       {form}
     </ActFold>
   );
+}
+
+type ControlProps = { field: ActField; id: string; error?: string; typed?: string };
+
+/** The control of a field, with what was typed or ticked when the form came back. */
+function Control({ field, id, error, typed }: ControlProps) {
+  const { name, label, hint } = field;
+  const common = { id, name, label, hint, error };
+  switch (field.kind) {
+    case "choice":
+      return (
+        <SelectField {...common} options={field.options} defaultValue={typed ?? field.chosen} />
+      );
+    case "checks":
+      return <ChecksField {...common} options={field.options} chosen={typed?.split(",")} />;
+    case "line":
+      return <TextField {...common} defaultValue={typed} />;
+    default:
+      return <TextareaField {...common} defaultValue={typed} />;
+  }
 }

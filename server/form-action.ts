@@ -80,12 +80,12 @@ function fieldsOf(form: FormData): unknown {
   return Object.fromEntries([...form].filter(([name]) => isTyped(name)));
 }
 
-/** What goes back into the form. A password never does. */
+/** What goes back into the form; of a list, all that was ticked. A password never does. */
 function valuesOf(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of form) {
     if (typeof value !== "string" || !isTyped(name) || /password/i.test(name)) continue;
-    values[name] = value;
+    values[name] = name in values ? `${values[name]},${value}` : value;
   }
   return values;
 }
