@@ -37,11 +37,13 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** These are commands' only helpers; the rest of the core (sessions, the trail, the pool) is not theirs. */
 const COMMANDS_MAY_USE = [
   "server/answer-fields.ts",
+  "server/asked-extension.ts",
   "server/asked-question.ts",
   "server/account-subject.ts",
   "server/agency-register.ts",
   "server/command.ts",
   "server/form-fields.ts",
+  "server/lapse-extension.ts",
   "server/membership-terms.ts",
   "server/merging-register.ts",
   "server/merging-tasks.ts",

@@ -41,6 +41,7 @@ export const REFUSALS = [
   "villages_known",
   "not_dated",
   "extension_waiting",
+  "asked_day_over",
   "nobody_to_urge",
   "nothing_overdue",
   "directive_closed",

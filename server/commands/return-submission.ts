@@ -9,6 +9,7 @@ import { judge, refuseVerdict, submittedTask } from "../verdict";
 /** Trả lại: says what is missing, and puts the task back into its agency's hands. */
 export const returnSubmission = command({
   event: "submission.returned",
+  power: "judge",
   input: z.object({ taskId: z.uuid("missing"), turn: turnSeen, reason: requiredText() }),
   load: submittedTask,
   may: mayJudge,

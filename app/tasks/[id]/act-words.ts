@@ -3,7 +3,13 @@ import type { FieldProblem, RefusalCode } from "@/domain/refusal";
 
 const REASONS = [
   ...(["status_changed", "forbidden", "not_found", "signed_out", "invalid"] as const),
-  ...(["already_dated", "not_dated", "extension_waiting", "nobody_to_urge"] as const),
+  ...([
+    "already_dated",
+    "not_dated",
+    "extension_waiting",
+    "asked_day_over",
+    "nobody_to_urge",
+  ] as const),
   ...(["directive_closed", "already_answered", "already_withdrawn"] as const),
   ...(["agency_has_task", "person_gone"] as const),
 ] satisfies RefusalCode[];
