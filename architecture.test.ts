@@ -44,6 +44,8 @@ const COMMANDS_MAY_USE = [
   "server/command.ts",
   "server/form-fields.ts",
   "server/lapse-extension.ts",
+  "server/given-tasks.ts",
+  "server/held-plan.ts",
   "server/membership-terms.ts",
   "server/merging-register.ts",
   "server/merging-tasks.ts",

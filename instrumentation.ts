@@ -7,5 +7,7 @@ export async function register(): Promise<void> {
     waitForSlowSenders();
     const { refuseRewritableTrail } = await import("./server/keep-trail");
     await refuseRewritableTrail();
+    const { keepTurningPeriods } = await import("./server/jobs/turn-of-period");
+    keepTurningPeriods();
   }
 }

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { isOverBefore, kindOf, lastDayIn, readLastDay } from "./plan-last-day";
+import type { Deadline } from "./plan/reading";
+import {
+  comesAgain,
+  kindOf,
+  lastDayIn,
+  periodPublishedOn,
+  periodRunningOn,
+  readLastDay,
+} from "./plan-last-day";
 
 const YEAR = { startsOn: "2026-01-01", endsOn: "2026-12-31" };
 const yearly = {
@@ -36,8 +44,30 @@ test("a duty's own day comes before the default, and an answered none keeps the 
 test("a day given once for all is over in the next period, one that recurs is not", () => {
   const next = { startsOn: "2027-01-01", endsOn: "2027-12-31" };
   const once = { raw: "trước ngày 02/9/2026", kind: "date", lastDay: "2026-09-01" } as const;
-  expect([isOverBefore(YEAR, [once]), isOverBefore(next, [once])]).toEqual([false, true]);
-  expect([isOverBefore(next, [once, yearly]), isOverBefore(next, [])]).toEqual([false, false]);
+  const again = (period: typeof YEAR, ...deadlines: Deadline[]) =>
+    comesAgain(period, { kind: kindOf(deadlines), deadlines });
+  expect([again(YEAR, once), again(next, once)]).toEqual([true, false]);
+  expect([again(next, once, yearly), again(next)]).toEqual([true, true]);
+});
+
+test("what is done when it is asked for does not come again by itself, unless it also comes every year", () => {
+  const next = { startsOn: "2027-01-01", endsOn: "2027-12-31" };
+  const asked = { raw: "khi có yêu cầu", kind: "on_demand", lastDay: null } as const;
+  const often = { raw: "thường xuyên", kind: "continuous", lastDay: null } as const;
+  const again = (...deadlines: Deadline[]) =>
+    comesAgain(next, { kind: kindOf(deadlines), deadlines });
+  expect([again(asked), again(asked, yearly), again(often)]).toEqual([false, true, true]);
+});
+
+test("no period runs after the years the plan is for, and publishing then is about the last", () => {
+  const year = (label: string) => ({
+    ...{ label, startsOn: `${label}-01-01`, endsOn: `${label}-12-31` },
+  });
+  expect(periodRunningOn("2030-12-31", "2030-12-31")).toEqual(year("2030"));
+  expect(periodRunningOn("2031-01-01", "2030-12-31")).toBeNull();
+  expect(periodRunningOn("2031-01-01", null)).toEqual(year("2031"));
+  expect(periodPublishedOn("2028-02-29", "2030-12-31")).toEqual(year("2028"));
+  expect(periodPublishedOn("2031-01-01", "2030-12-31")).toEqual(year("2030"));
 });
 
 test("one day that people named counts in its own period alone", () => {

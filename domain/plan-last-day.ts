@@ -36,9 +36,20 @@ export function lastDayIn(
 }
 
 /** Whether the plan gives one day for good, and it came before the period: nothing is left to do in this one. */
-export function isOverBefore(period: PeriodDays, deadlines: readonly Deadline[]): boolean {
+function isOverBefore(period: PeriodDays, deadlines: readonly Deadline[]): boolean {
   const days = deadlines.flatMap(({ lastDay }) => lastDay ?? []);
   return days.length > 0 && days.every((day) => !day.startsWith("--") && day < period.startsOn);
+}
+
+/**
+ * Whether a duty that had its tasks in an earlier period has them in this one as well: one for a day that has gone by
+ * does not, and one that is done when it is asked for waits to be asked.
+ */
+export function comesAgain(
+  period: PeriodDays,
+  { kind, deadlines }: { kind: DutyKind | null; deadlines: readonly Deadline[] },
+): boolean {
+  return kind !== "on_demand" && !isOverBefore(period, deadlines);
 }
 
 /** One day that people named counts for the period it falls into and for no other. */
@@ -47,10 +58,22 @@ function answeredIn(period: PeriodDays, answered: AnsweredDay | undefined): Day 
   return day && day >= period.startsOn && day <= period.endsOn ? day : null;
 }
 
+type NamedPeriod = PeriodDays & { label: string };
+
 /** Plans of the State run by the calendar year. */
-export function yearOf(today: Day): PeriodDays & { label: string } {
-  const label = today.slice(0, 4);
+export function yearOf(day: Day): NamedPeriod {
+  const label = day.slice(0, 4);
   return { label, startsOn: `${label}-01-01`, endsOn: `${label}-12-31` };
+}
+
+/** The period that runs on a day; null once the years the plan is for are over. */
+export function periodRunningOn(day: Day, planEndsOn: Day | null): NamedPeriod | null {
+  return planEndsOn !== null && day > planEndsOn ? null : yearOf(day);
+}
+
+/** The period that publishing is about: the running one, or the plan's last when its years are over. */
+export function periodPublishedOn(day: Day, planEndsOn: Day | null): NamedPeriod {
+  return periodRunningOn(day, planEndsOn) ?? yearOf(planEndsOn ?? day);
 }
 
 /** Reads a last day as people type it: 31/12 comes in every period, 31/12/2026 once. Null when there is no such day. */

@@ -53,6 +53,8 @@ export const REFUSALS = [
   "delegation_over",
   "period_closed",
   "period_running",
+  "period_open",
+  "plan_over",
   "nothing_to_confirm",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

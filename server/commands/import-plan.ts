@@ -6,6 +6,7 @@ import { clauses, duties, dutyAgencies, planQuestions, plans } from "../../db/sc
 import { mayImport } from "../../domain/permissions";
 import { readPlan } from "../../domain/plan/read-plan";
 import type { PlanReading } from "../../domain/plan/reading";
+import { lastDayOfPlan } from "../../domain/plan/years";
 import { kindOf } from "../../domain/plan-last-day";
 import { fold } from "../../domain/text";
 import { type Act, command } from "../command";
@@ -63,6 +64,7 @@ export const importPlan = command({
       title: reading.title ?? input.sourceName,
       number: reading.number,
       issuedOn: reading.date,
+      endsOn: lastDayOfPlan(reading.title, input.source),
       source: input.source,
       sourceName: input.sourceName,
       sourceSha256: sha256(input.source),

@@ -5,9 +5,10 @@ import { taskStates, tasks } from "../../db/schema/tasks";
 import { steers } from "../../domain/permissions";
 import { answerTo } from "../../domain/plan-answers";
 import type { TaskChange } from "../../domain/plan-publication";
-import { dated, ended, given, givenAgain, inRole } from "../../domain/task-life";
-import { holdRegister } from "../agency-register";
+import { dated, ended, givenAgain, inRole } from "../../domain/task-life";
 import { type Act, command, type Scope } from "../command";
+import { giveTasks } from "../given-tasks";
+import { holdPlan, holdsPlans } from "../held-plan";
 import { type PlanPublication, publicationOf } from "../queries/publication";
 import { stateOf } from "../task-subject";
 
@@ -20,6 +21,7 @@ export const publishPlan = command({
   input: z.object({ planId: z.uuid() }),
   load: async (scope, input) => {
     await holdPlan(scope, input.planId);
+    await holdTasks(scope, input.planId);
     const plan = scope.visible.plans();
     const [found] = await scope.visible.read.select().from(plan).where(eq(plan.id, input.planId));
     if (!found) return null;
@@ -35,7 +37,8 @@ export const publishPlan = command({
     if (!publication) throw new Error("publishing was not computed");
     const { days, period: known, changes } = publication;
     const period = known ?? (await act.write.insert(periods, { planId: plan.id, ...days }));
-    await writeTasks(act, period.id, publication);
+    await giveTasks(act, period.id, changes);
+    await appendStates(act, publication);
     await writeParties(act, publication);
     await writeAnnexes(act, publication);
     await writePlan(act, plan, publication);
@@ -57,17 +60,10 @@ function mayPublish(actor: Scope["actor"], plan: { standingAgencyId: string }): 
   return actor.kind === "system" || steers(actor, plan);
 }
 
-/**
- * Two who publish at once do so one after the other, and nobody reports on a task between the moment it is looked
- * at and the moment it is written.
- */
-async function holdPlan(scope: Scope, planId: string): Promise<void> {
-  const { actor } = scope;
-  if (actor.kind === "person" && actor.role !== "chair" && actor.role !== "standing_office") return;
-  // Before the plan's own rows, as a merge of agencies does: a body merged away meanwhile must get no task.
-  await holdRegister(scope);
+/** Nobody reports on a task between the moment it is looked at and the moment it is written. */
+async function holdTasks(scope: Scope, planId: string): Promise<void> {
+  if (!holdsPlans(scope)) return;
   const { read } = scope.visible;
-  await read.select({ id: plans.id }).from(plans).where(eq(plans.id, planId)).for("update");
   const own = read.select({ id: duties.id }).from(duties).where(eq(duties.planId, planId));
   await read
     .select({ id: tasks.id })
@@ -75,26 +71,6 @@ async function holdPlan(scope: Scope, planId: string): Promise<void> {
     .where(inArray(tasks.dutyId, own))
     .orderBy(tasks.id)
     .for("no key update");
-}
-
-async function writeTasks(act: Act, periodId: string, { changes, existing }: PlanPublication) {
-  const fresh = changes.flatMap((change) => (change.does === "create" ? [change] : []));
-  const rows = await act.write.insertAll(
-    tasks,
-    fresh.map(({ dutyId, agencyId, groupId }) => ({
-      ...{ dutyId, agencyId, groupId, periodId, version: 1 },
-    })),
-  );
-  await act.write.insertAll(
-    taskStates,
-    fresh.map((task, place) => ({
-      taskId: rows[place]?.id ?? "",
-      seq: 1,
-      at: act.now,
-      ...given(task),
-    })),
-  );
-  await appendStates(act, { changes, existing });
 }
 
 /** What tasks become, all at once: a default day can come to thousands. */

@@ -29,14 +29,16 @@ export async function testCommune({ story = false } = {}): Promise<TestCommune> 
   return { company, ownerUrl: database.ownerUrl, close };
 }
 
-/** A task by its reference and agency, as the system sees it. */
+/** A task by its reference and agency, as the system sees it; of the first period in which there is one. */
 export async function taskOf(ref: string, agency: string) {
   const visible = visibleTo({ kind: "system" });
   const task = visible.tasks();
   const [row] = await visible.read
     .select()
     .from(task)
-    .where(and(eq(task.ref, ref), eq(task.agencyName, agency)));
+    .where(and(eq(task.ref, ref), eq(task.agencyName, agency)))
+    .orderBy(task.period, task.occurrence)
+    .limit(1);
   if (!row) throw new Error(`no task ${ref} of ${agency}`);
   return row;
 }
