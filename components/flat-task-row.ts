@@ -19,6 +19,8 @@ export type TaskRowData = Standing & {
   originalLastDay: Day | null;
   lastDaySource: LastDaySource | null;
   progress: number;
+  /** The period that has ended without it. */
+  carriedFrom: string | null;
   flags: readonly Flag[];
   /** Named where the row stands among other agencies' tasks. */
   agency?: string | null;
@@ -53,7 +55,11 @@ export function flatTaskRow(row: TaskRowData, words: RowWords): FlatRow {
     row.clause,
     excerpt(row.text),
     row.agency ?? "",
-    row.officer ? [roles[row.role], row.officer] : [roles[row.role]],
+    [
+      roles[row.role],
+      ...(row.officer ? [row.officer] : []),
+      ...(row.carriedFrom ? [list("carried", { period: row.carriedFrom })] : []),
+    ],
     row.updatedOn ? list("updatedOn", { day: writeShortDay(row.updatedOn) }) : list("notUpdated"),
     returned ? list("returnedBy", { agency: returned.by, day: writeShortDay(returned.on) }) : "",
     returned?.reason ?? "",

@@ -8,7 +8,7 @@ import { TableBadge } from "./table-badge";
 import { IconRef } from "./ui/icon-ref";
 import { Underlined } from "./underlined";
 
-/** href, clause, text, agency, class, flags, progress, former day, last day, default day?, days, updated. */
+/** href, clause, text, agency, class, flags, progress, former day, last day, default day?, days, updated, carried over from. */
 export type FlatTask = readonly [
   href: string,
   clause: MarkedText,
@@ -22,6 +22,7 @@ export type FlatTask = readonly [
   isDefault: 0 | 1,
   days: string,
   updated: string,
+  carried: string,
 ];
 
 type Words = Record<
@@ -101,6 +102,7 @@ export function TasksTableBody({ rows, words, classes, flags }: Props) {
               isDefault,
               days,
               updated,
+              carried,
             ]) => (
               <tr
                 key={href}
@@ -134,6 +136,7 @@ export function TasksTableBody({ rows, words, classes, flags }: Props) {
                     {own.map((flag) => (
                       <TableBadge key={flag} flag={flag} label={flags[flag] ?? ""} />
                     ))}
+                    {carried && <span className="text-xs text-ink-3">{carried}</span>}
                   </span>
                 </td>
                 <td className={`${CELL} hidden wide:table-cell`}>

@@ -20,6 +20,8 @@ export type TaskTableRow = Standing & {
   /** Besides "phối hợp", which the role says. */
   flags: readonly Flag[];
   progress: number;
+  /** The period that has ended without it. */
+  carriedFrom: string | null;
   lastDay: Day | null;
   originalLastDay: Day | null;
   lastDaySource: LastDaySource | null;
@@ -36,6 +38,7 @@ export function TasksTable({ rows, q }: { rows: readonly TaskTableRow[]; q: stri
   const full = useTranslations("class");
   const flag = useTranslations("flag");
   const deadline = useTranslations("deadline");
+  const list = useTranslations("list");
 
   const codes = [...new Set(rows.map((row) => row.code))];
   const flagsOf = (row: TaskTableRow): readonly Flag[] =>
@@ -65,6 +68,7 @@ export function TasksTable({ rows, q }: { rows: readonly TaskTableRow[]; q: stri
       row.lastDaySource === "plan_default" ? 1 : 0,
       days(row),
       row.updatedOn ? writeShortDay(row.updatedOn) : "",
+      row.carriedFrom ? list("carried", { period: row.carriedFrom }) : "",
     ],
   );
 

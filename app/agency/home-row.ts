@@ -1,6 +1,7 @@
 import type { ClassCode } from "@/components/class-look";
 import type { TaskRowData } from "@/components/flat-task-row";
 import { type Day, dayOf } from "@/domain/day";
+import { isCarriedOver } from "@/domain/period";
 import { isOpen } from "@/domain/task-life";
 import type { HomeRow } from "@/server/queries/agency-home";
 import type { groupTasks } from "@/server/queries/group-tasks";
@@ -65,5 +66,6 @@ function common(row: AnyRow, today: Day) {
     originalLastDay: row.originalLastDay,
     lastDaySource: row.lastDaySource,
     progress: row.progress,
+    carriedFrom: isCarriedOver(row, today) ? row.period : null,
   };
 }

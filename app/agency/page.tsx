@@ -44,7 +44,14 @@ export default async function AgencyHomePage() {
         over={t("title")}
         title={viewer.agency.name}
         sub={[
-          all[0] && t("period", { period: all[0].period }),
+          all.length > 0 &&
+            t("period", {
+              period:
+                all
+                  .map(({ period }) => period)
+                  .sort()
+                  .at(-1) ?? "",
+            }),
           `${writeWeekday(today, locale)}, ${writeDay(today)}`,
         ]
           .filter(Boolean)

@@ -8,6 +8,7 @@ import { Pagination } from "@/components/pagination";
 import { TasksTable } from "@/components/tasks-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { dayOf } from "@/domain/day";
+import { isCarriedOver } from "@/domain/period";
 import { TASK_CLASSES } from "@/domain/task-class";
 import { now } from "@/server/clock";
 import { allTasks, PAGE_SIZE, taskAgencies } from "@/server/queries/all-tasks";
@@ -90,6 +91,7 @@ export default async function AllTasksPage({ searchParams }: { searchParams: Pro
               role: row.role,
               flags: flagsOf(row),
               progress: row.progress,
+              carriedFrom: isCarriedOver(row, found.on) ? row.period : null,
               lastDay: row.lastDay,
               originalLastDay: row.originalLastDay,
               lastDaySource: row.lastDaySource,

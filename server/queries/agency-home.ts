@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, notInArray, or } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
@@ -60,7 +60,13 @@ function ownTasks(actor: Person, today: Day) {
   return visible.read
     .select({ ...rowColumns(task, today), lastReportAt: task.lastReportAt })
     .from(task)
-    .where(eq(task.agencyId, actor.agencyId))
+    .where(
+      and(
+        eq(task.agencyId, actor.agencyId),
+        // What was done in a year that has ended stands in the lists of that year.
+        or(gte(task.periodEndsOn, today), notInArray(task.status, ["completed", "cancelled"])),
+      ),
+    )
     .orderBy(task.lastDay, task.position, task.period)
     .limit(MOST_ROWS);
 }

@@ -29,6 +29,7 @@ export function rowColumns(task: TaskTable, today: Day) {
     directiveWaits: task.directiveWaits,
     obstacleWaits: task.obstacleWaits,
     period: task.period,
+    periodEndsOn: task.periodEndsOn,
     standingAgencyId: task.standingAgencyId,
   };
 }

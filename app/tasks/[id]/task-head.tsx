@@ -6,6 +6,7 @@ import { PageHead } from "@/components/page-head";
 import { standingWords } from "@/components/standing";
 import { TaskClassBadge } from "@/components/task-class";
 import type { Day } from "@/domain/day";
+import { isCarriedOver } from "@/domain/period";
 import { classOf } from "@/domain/task-class";
 import type { TaskPage } from "@/server/queries/task-page";
 import { flagsOf, standingOf } from "../../task-standing";
@@ -30,6 +31,7 @@ export function TaskHead({ page: { task, updates }, today }: { page: TaskPage; t
           {task.ref} {task.agencyName}{" "}
           <span className="text-sm font-normal text-ink-3">
             {t("roleAndPeriod", { role: role(task.role).toLowerCase(), period: task.period })}
+            {isCarriedOver(task, today) && t("carried")}
           </span>
         </>
       }
