@@ -55,6 +55,7 @@ const COMMANDS_MAY_USE = [
   "server/report.ts",
   "server/task-history.ts",
   "server/task-subject.ts",
+  "server/timely-task.ts",
   "server/verdict.ts",
 ];
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, desc, eq, notInArray } from "drizzle-orm";
 import { taskStates, tasks } from "../db/schema/tasks";
 import type { TaskState } from "../domain/task";
 import type { Act } from "./command";
@@ -15,12 +15,17 @@ export async function appendState(
   await act.write.update(tasks, { id: task.id }, { version: seq });
 }
 
-/** The progress reported before the submission that is taken back. */
+/** The progress reported before the submission that is taken back, be it judged or not. */
 export async function progressBeforeSubmission(act: Act, task: TaskSubject): Promise<number> {
   const [before] = await act.read
     .select({ progress: taskStates.progress })
     .from(taskStates)
-    .where(and(eq(taskStates.taskId, task.id), ne(taskStates.status, "submitted")))
+    .where(
+      and(
+        eq(taskStates.taskId, task.id),
+        notInArray(taskStates.status, ["submitted", "completed"]),
+      ),
+    )
     .orderBy(desc(taskStates.seq))
     .limit(1);
   return before?.progress ?? 0;
