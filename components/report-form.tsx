@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Day } from "@/domain/day";
 import type { DutyRole } from "@/domain/task";
 import { writeDay } from "@/domain/vietnamese-day";
@@ -33,6 +34,10 @@ type Props = {
   formError?: string;
   /** Files of a refused form that are already here. */
   received?: readonly StagedFile[];
+  /** What others did to the task while this was typed. */
+  meanwhile?: ReactNode;
+  /** The task takes no report as it stands; the words stay to be read and copied. */
+  closed?: boolean;
 };
 
 const LABELS = {
@@ -83,12 +88,13 @@ export function ReportForm(props: Props) {
       className="grid gap-3.5 rounded-lg border border-t-3 border-line border-t-accent-700 bg-surface px-4 pt-3.5 pb-4 tall:sticky tall:top-17 desk:px-4.5"
     >
       {/* Enter in a field saves an update: nobody reports completion by a slip of the finger. */}
-      <button type="submit" name="act" value="update" hidden />
+      <button type="submit" name="act" value="update" hidden disabled={props.closed} />
       <HiddenFields values={props.hidden} />
       <h2 id="report-title" className="text-md font-heavy">
         {part ? t("titlePart") : t("title")}
       </h2>
       <FormErrors message={props.formError} fields={wrong} />
+      {props.meanwhile}
       {props.returnReason && (
         <Notice icon="returned">
           <b>{t("returned")}</b> {props.returnReason}
@@ -112,7 +118,7 @@ export function ReportForm(props: Props) {
         </Fold>
       </div>
       <ReportEvidence reasonAsked={!part} values={values} errors={errors} received={received} />
-      <ReportButtons part={part} />
+      {!props.closed && <ReportButtons part={part} />}
     </form>
   );
 }

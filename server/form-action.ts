@@ -1,9 +1,13 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
 import type { FieldProblem, Refusal, RefusalCode } from "../domain/refusal";
+import { isUuid } from "../domain/uuid";
 import { now } from "./clock";
 import type { Command } from "./command";
 import { type Viewer, viewer } from "./session";
+import { keepRefused } from "./staging";
 
 /** What a form shows after it was sent: null before, and what was typed when it was refused. */
 export type FormState<V = unknown> =
@@ -51,7 +55,10 @@ export function formAction<I, V>(command: Command<I, V>, options: Options<I, V>)
       actingName: actingName(form),
     };
     const result = await command(occasion, input);
-    if (!result.ok) return refused(form, result);
+    if (!result.ok) {
+      if (result.reason === "status_changed") await leadToChanged(form, who, options.path);
+      return refused(form, result);
+    }
     if (options.path.includes("[")) revalidatePath(options.path, "page");
     else revalidatePath(options.path);
     await options.after?.(result.value, who, input);
@@ -61,6 +68,19 @@ export function formAction<I, V>(command: Command<I, V>, options: Options<I, V>)
 
 function refused(form: FormData, { reason, fields = {}, about = [] }: Refusal) {
   return { ok: false as const, reason, fields, about, values: valuesOf(form) };
+}
+
+/**
+ * An act on a task that has moved on: its page, drawn anew, may have no place for the form any more, so what was
+ * typed is kept for its author and stands there beside what happened.
+ */
+async function leadToChanged(form: FormData, { actor }: Viewer, path: string): Promise<void> {
+  const taskId = form.get("taskId");
+  if (!path.startsWith("/tasks/[id]") || typeof taskId !== "string" || !isUuid(taskId)) return;
+  const id = randomUUID();
+  const content = { fields: valuesOf(form), reason: "status_changed", problems: {} };
+  const kept = await keepRefused({ id, actor, taskId }, content, now());
+  if (kept) redirect(`/tasks/${taskId}?refused=${id}#refused`);
 }
 
 /** The hidden field by which the same form sent twice is one act. */

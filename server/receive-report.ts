@@ -4,6 +4,7 @@ import { z } from "zod";
 import { visibleTo } from "../db/visibility";
 import { mayRecordFor, mayReport } from "../domain/permissions";
 import type { Person } from "../domain/person";
+import { isUuid } from "../domain/uuid";
 import { type EvidenceStore, evidenceStore } from "./evidence-store";
 import { dropParts, readReportBody, SenderGone, type Texts } from "./report-body";
 import { identify } from "./report-texts";
@@ -32,7 +33,9 @@ export async function receiveReport(request: Request, receiving: Receiving): Pro
     const report = { id, actor, taskId };
     const taken = await takeReport(body, { report, key, store, now: clock() });
     if ("updateId" in taken) {
-      return seeOther(`/tasks/${taskId}?receipt=${taken.updateId}#receipt`);
+      const seen = body.texts.get("seen")?.at(-1) ?? "";
+      const known = isUuid(seen) ? `&seen=${seen}` : "";
+      return seeOther(`/tasks/${taskId}?receipt=${taken.updateId}${known}#receipt`);
     }
     if (taken.isKept) return seeOther(`/tasks/${taskId}?report=${id}#report`);
     return new Response(null, { status: taken.refused === "not_found" ? 404 : 400 });

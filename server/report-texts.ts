@@ -8,6 +8,8 @@ const uuid = z.uuid();
 const TYPED = [
   ...["progress", "note", "obstacles", "proposals", "documentNumber", "documentDate"],
   ...["noEvidenceReason", "enteredFrom", "enteredHow", "receivedOn", "act"],
+  // Not typed, but it says what its author knew when they typed.
+  "seen",
 ];
 
 /**

@@ -15,9 +15,11 @@ import { refusedReport } from "@/server/queries/refused-report";
 import { taskPage } from "@/server/queries/task-page";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../../frame";
+import { AlsoUpdated } from "./also-updated";
 import { DayOrigin } from "./day-origin";
 import { milestonesOf } from "./milestones";
 import { partiesOf } from "./parties";
+import { RefusedAct } from "./refused-act";
 import { Side } from "./side";
 import { TaskHead } from "./task-head";
 import { TaskReceipt } from "./task-receipt";
@@ -41,11 +43,15 @@ export default async function TaskPage({ params, searchParams }: Props) {
   if (!page) notFound();
   const { task, duty } = page;
   const today = dayOf(instant);
-  const report = one(asked.report);
-  const [t, refused] = await Promise.all([
+  const refusedAs = (name?: string) =>
+    name && isUuid(name) ? refusedReport(viewer.actor, id, name) : null;
+  const [t, refused, refusedAct] = await Promise.all([
     getTranslations("taskPage"),
-    report && isUuid(report) ? refusedReport(viewer.actor, id, report) : null,
+    refusedAs(one(asked.report)),
+    refusedAs(one(asked.refused)),
   ]);
+  const entries = entriesOf(page, t);
+  const me = viewer.actor.userId;
   const home = viewer.actor.role === "member" ? "/tasks" : "/agency";
   return (
     <Frame viewer={viewer} current={task.agencyId === viewer.agency.id ? "agency" : "tasks"}>
@@ -54,7 +60,10 @@ export default async function TaskPage({ params, searchParams }: Props) {
         trail={[t("part", { part: duty.ref.split(".")[0] ?? "" }), duty.section]}
       />
       <TaskHead page={page} today={today} />
-      <TaskReceipt page={page} updateId={one(asked.receipt)} viewer={viewer} />
+      <TaskReceipt page={page} updateId={one(asked.receipt)} viewer={viewer}>
+        <AlsoUpdated page={page} seen={one(asked.seen)} me={me} />
+      </TaskReceipt>
+      <RefusedAct page={page} entries={entries} refused={refusedAct} />
       <div className="mb-5">
         <StateMachine {...milestonesOf(page)} ended={task.reason && t(`ended.${task.reason}`)} />
       </div>
@@ -70,12 +79,18 @@ export default async function TaskPage({ params, searchParams }: Props) {
           </Verbatim>
         }
         side={
-          <Side page={page} viewer={viewer} refused={refused} enter={one(asked.enter) === "1"} />
+          <Side
+            page={page}
+            viewer={viewer}
+            entries={entries}
+            refused={refused}
+            enter={one(asked.enter) === "1"}
+          />
         }
       >
         <DutyAgencies {...partiesOf(page, today)} />
         <div>
-          <Timeline entries={entriesOf(page, t)} />
+          <Timeline entries={entries} />
           <p className="mt-2 text-sm" data-screen-only>
             <Link href={`/trail?task=${id}`} prefetch={false} className="inline-block py-1">
               {t("trail")}

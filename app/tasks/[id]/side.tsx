@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { ActionBar } from "@/components/action-bar";
+import type { Entry } from "@/components/timeline-entry";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import {
@@ -23,19 +24,22 @@ import { directiveActs } from "./acts/directive-acts";
 import { remarkActs } from "./acts/remark-acts";
 import { setAsideActs } from "./acts/set-aside-acts";
 import { staffActs } from "./acts/staff-acts";
+import { newestSeen } from "./since";
 import { TaskReport } from "./task-report";
 import { Verdict } from "./verdict";
 
 type Props = {
   page: TaskPage;
   viewer: Viewer;
+  /** What has happened to the task, newest first. */
+  entries: readonly Entry[];
   refused: Awaited<ReturnType<typeof refusedReport>>;
   /** The steering person asked to write down a report for the agency. */
   enter: boolean;
 };
 
 /** What this person can do with the task now; nothing where there is nothing. */
-export async function Side({ page, viewer, refused, enter }: Props) {
+export async function Side({ page, viewer, entries, refused, enter }: Props) {
   const { actor } = viewer;
   const { task } = page;
   const governed = governedOf(page);
@@ -43,7 +47,12 @@ export async function Side({ page, viewer, refused, enter }: Props) {
   const reports = mayReport(actor, governed);
   const records = mayRecordFor(actor, governed);
   const [t, words] = await Promise.all([getTranslations("taskPage"), actWords()]);
-  const hidden = { taskId: task.id, turn: String(task.turn), key: randomUUID() };
+  const hidden = {
+    taskId: task.id,
+    turn: String(task.turn),
+    key: randomUUID(),
+    seen: newestSeen(page),
+  };
   const part = { page, viewer, governed, hidden, words, t };
   const acts = [
     reports && task.status === "not_started" && (
@@ -58,7 +67,14 @@ export async function Side({ page, viewer, refused, enter }: Props) {
       </Panel>
     ),
     ((reports && open) || (records && open && enter) || refused) && (
-      <TaskReport key="report" page={page} refused={refused} recording={!reports} />
+      <TaskReport
+        key="report"
+        page={page}
+        entries={entries}
+        viewer={viewer}
+        refused={refused}
+        recording={!reports}
+      />
     ),
     task.status === "submitted" && mayJudge(actor, governed) && (
       <Verdict key="verdict" page={page} hidden={hidden} words={words} />

@@ -2,22 +2,32 @@ import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import type { ReportErrors, ReportField } from "@/components/report-fields";
 import { ReportForm } from "@/components/report-form";
+import type { Entry } from "@/components/timeline-entry";
 import { dayOf } from "@/domain/day";
 import type { FieldProblem, RefusalCode } from "@/domain/refusal";
+import { isOpen } from "@/domain/task-life";
 import type { refusedReport } from "@/server/queries/refused-report";
 import type { TaskPage } from "@/server/queries/task-page";
+import type { Viewer } from "@/server/session";
+import { AlsoUpdated } from "./also-updated";
+import { ReportConflict } from "./report-conflict";
+import { newestSeen } from "./since";
 
 type Refused = NonNullable<Awaited<ReturnType<typeof refusedReport>>>;
 
 type Props = {
   page: TaskPage;
+  entries: readonly Entry[];
+  viewer: Viewer;
   refused: Refused | null;
   /** A person of another agency writes down what came on paper or by telephone. */
   recording: boolean;
 };
 
 /** The form to report with; a refused report comes back with everything typed and the files received. */
-export function TaskReport({ page: { task, updates, submissions }, refused, recording }: Props) {
+export function TaskReport({ page, entries, viewer, refused, recording }: Props) {
+  const { task, updates, submissions } = page;
+  const me = viewer.actor.userId;
   const refusal = useTranslations("refusal");
   const words = useProblemWords(refused);
   const key = randomUUID();
@@ -34,6 +44,7 @@ export function TaskReport({ page: { task, updates, submissions }, refused, reco
         key,
         report: refused?.id ?? key,
         turn: String(task.turn),
+        seen: newestSeen(page),
         kept: refused?.files.map(({ id }) => id).join(",") ?? "",
       }}
       role={task.role}
@@ -44,6 +55,19 @@ export function TaskReport({ page: { task, updates, submissions }, refused, reco
       errors={words}
       formError={whole ? refusal(refused.reason as RefusalCode) : undefined}
       received={refused?.files}
+      closed={!isOpen(task)}
+      meanwhile={
+        refused &&
+        (refused.reason === "status_changed" ? (
+          <ReportConflict
+            {...{ page, entries, me }}
+            seen={refused.fields.seen}
+            typed={refused.fields}
+          />
+        ) : (
+          <AlsoUpdated page={page} seen={refused.fields.seen} me={me} />
+        ))
+      }
     />
   );
 }
