@@ -40,9 +40,9 @@ const WATCHED: readonly Role[] = ["admin", "chair", "standing_office"];
 
 /**
  * How long the session of somebody with these roles may stay idle, in milliseconds: those who decide for
- * others are asked again soon.
+ * others are asked again soon, also who does so for a time in the chair's stead.
  */
-export function idleLimit(roles: readonly Role[]): number {
-  const watched = roles.some((role) => WATCHED.includes(role));
+export function idleLimit(roles: readonly Role[], isDeputy = false): number {
+  const watched = isDeputy || roles.some((role) => WATCHED.includes(role));
   return watched ? 15 * MINUTE : 12 * 60 * MINUTE;
 }

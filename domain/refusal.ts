@@ -56,6 +56,7 @@ export const REFUSALS = [
   "period_open",
   "plan_over",
   "nothing_to_confirm",
+  "not_shareable",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
@@ -96,6 +97,8 @@ export const FIELD_PROBLEMS = [
   "person_unknown",
   "agency_has_task",
   "nothing_chosen",
+  "longer_than_year",
+  "not_shareable",
 ] as const;
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
 

@@ -40,7 +40,9 @@ export async function readSession(
   if (!row || row.endedAt || row.disabledAt || !row.isMember) return { state: "ended" };
   const idle = now.getTime() - row.lastSeenAt.getTime();
   // The strictest of all: whoever finds an open browser could change into any of them.
-  if (idle > idleLimit(row.memberships.map(({ role }) => role))) return { state: "idle" };
+  const roles = row.memberships.map((hat) => hat.role);
+  const isDeputy = roles.includes("member") && row.powers.length > 0;
+  if (idle > idleLimit(roles, isDeputy)) return { state: "idle" };
   if (idle > SEEN_AGAIN_AFTER) await touch(token.sessionId, now);
   const { userId, sessionId, membershipId, role, account, agency, memberships } = row;
   const agencyIds = [...new Set(memberships.map(({ agencyId }) => agencyId))];

@@ -3,8 +3,10 @@ import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seedPlan } from "../db/seed/commune";
 import { visibleTo } from "../db/visibility";
+import { isOnDuties } from "../domain/audit";
 import type { Person } from "../domain/person";
 import { searchKey } from "../domain/search/key";
+import { isShareable } from "../domain/sharing";
 import type { Command } from "./command";
 import { importPlan } from "./commands/import-plan";
 import { openSession } from "./commands/open-session";
@@ -71,6 +73,7 @@ beforeAll(async () => {
   ids.planId = (await taskOf("V.3.1", "Công an xã")).planId;
   ids.policeAgency = (await taskOf("V.3.1", "Công an xã")).agencyId;
   ids.standing = (await taskOf("V.3.1", "Công an xã")).standingAgencyId;
+  ids.accountOfThang = commune.company.thang.userId;
   ids.question = await questionOf("no_deadline", "V.4.4");
   ids.draft = await draftOf("Công an xã", "ban đêm");
   await draftOf("Công an xã", "ban ngày");
@@ -103,6 +106,7 @@ const FOUND: [string, "duties" | "tasks" | "agencies" | "people" | "evidence", u
  * told "status_changed" (passed) and nothing is changed by asking.
  */
 const acts = new Set<string>();
+const nameless = new Set<string>();
 
 describe("acts", () => {
   const never = "999";
@@ -378,22 +382,54 @@ describe("acts", () => {
   function table(name: string, input: () => unknown, expected: string[]) {
     acts.add(name);
     test(name, async () => {
-      const module: Record<string, unknown> = await import(`./commands/${name}.ts`);
-      const [act] = Object.values(module).filter(
-        (value) => typeof value === "function",
-      ) as Command[];
+      const act = await commandOf(name);
       const answers: string[] = [];
       for (const person of PEOPLE) {
         const occasion = { actor: commune.company[person], now: OPENS_AT };
-        const result = await act?.(occasion, input());
+        const result = await act(occasion, input());
         answers.push(result?.ok ? "ok" : (result?.reason ?? "nothing"));
       }
       expect(Object.fromEntries(PEOPLE.map((who, place) => [who, answers[place]]))).toEqual(
         Object.fromEntries(PEOPLE.map((who, place) => [who, expected[place]])),
       );
     });
+    test(`${name}, from an account that people share`, async () => {
+      const act = await commandOf(name);
+      for (const [place, who] of PEOPLE.entries()) {
+        const { role } = commune.company[who];
+        const answer = expected[place] ?? "";
+        // What was typed wrong is looked at first; what may not be done is not asked about further.
+        const isAsked = isOnDuties(act.event) && !["forbidden", "not_found"].includes(answer);
+        if (!isShareable(role) || !isAsked || answer === "invalid") continue;
+        const actor = { ...commune.company[who], isShared: true };
+        for (const actingName of [undefined, "  ", "x".repeat(101)]) {
+          const result = await act({ actor, now: OPENS_AT, actingName }, input());
+          const problem = actingName?.trim() ? "too_long" : "missing";
+          expect(result).toEqual({
+            ...{ ok: false, reason: "invalid", fields: { actingName: problem } },
+          });
+        }
+        nameless.add(act.event);
+      }
+    });
   }
+
+  test("an account that people share is asked who acts by every act on duties it may do", () => {
+    console.info(`asked who acts: ${[...nameless].sort().join(", ")}`);
+    expect([...nameless]).toEqual(
+      expect.arrayContaining([
+        ...["task.acknowledged", "task.updated", "task.submitted", "submission.withdrawn"],
+      ]),
+    );
+  });
 });
+
+async function commandOf(name: string): Promise<Command> {
+  const module: Record<string, unknown> = await import(`./commands/${name}.ts`);
+  const [act] = Object.values(module).filter((value) => typeof value === "function") as Command[];
+  if (!act) throw new Error(`no act in ${name}`);
+  return act;
+}
 
 describe("questions", () => {
   type Ask = (actor: Person) => Promise<unknown>;

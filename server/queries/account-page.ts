@@ -27,6 +27,6 @@ export async function ownSessions(actor: Person, roles: readonly Role[], now: Da
     .where(and(eq(session.userId, actor.userId), isNull(session.endedAt)))
     .orderBy(desc(session.lastSeenAt))
     .limit(50);
-  const limit = idleLimit(roles);
+  const limit = idleLimit(roles, actor.powers.length > 0);
   return open.filter(({ lastSeenAt }) => now.getTime() - lastSeenAt.getTime() <= limit);
 }

@@ -4,6 +4,7 @@ import { dayOf } from "../../domain/day";
 import { holdsOn } from "../../domain/membership";
 import { administers } from "../../domain/permissions";
 import { idleLimit, type Person } from "../../domain/person";
+import { delegationsOfAccount } from "./delegations";
 
 /** One account as whoever keeps it sees it; null for everybody else, and where there is none. */
 export async function keptAccount(actor: Person, accountId: string, now: Date) {
@@ -12,15 +13,17 @@ export async function keptAccount(actor: Person, accountId: string, now: Date) {
   const account = visible.accounts();
   const [found] = await visible.read.select().from(account).where(eq(account.id, accountId));
   if (!found) return null;
-  const [memberships, { lastSeenAt, open }] = await Promise.all([
+  const today = dayOf(now);
+  const [memberships, { lastSeenAt, open }, delegations] = await Promise.all([
     termsOf(actor, accountId),
     sessionsOf(actor, accountId),
+    delegationsOfAccount(actor, accountId, today),
   ]);
-  const today = dayOf(now);
-  const held = memberships.filter((term) => holdsOn(term, today));
-  const limit = idleLimit(held.map(({ role }) => role));
+  const roles = memberships.filter((term) => holdsOn(term, today)).map(({ role }) => role);
+  const isEmpowered = delegations.some(({ standing }) => standing === "in_force");
+  const limit = idleLimit(roles, roles.includes("member") && isEmpowered);
   const sessions = open.filter((one) => now.getTime() - one.lastSeenAt.getTime() <= limit);
-  return { ...found, memberships, lastSeenAt, sessions };
+  return { ...found, memberships, delegations, lastSeenAt, sessions };
 }
 
 export type KeptAccount = NonNullable<Awaited<ReturnType<typeof keptAccount>>>;

@@ -13,6 +13,7 @@ import {
 import { taskClass } from "../../db/task-class";
 import { type Visible, visibleTo } from "../../db/visibility";
 import { addDays, type Day, startOfDay } from "../../domain/day";
+import { isAskedToJudge, judgesForChair } from "../../domain/permissions";
 import type { Person } from "../../domain/person";
 import type { AgeBand } from "../../domain/steering/ageing";
 import type { TaskQuestion } from "../../domain/steering/question";
@@ -90,19 +91,15 @@ function dayStart(day: Day): SQL {
   return sql`${startOfDay(day).toISOString()}::timestamptz`;
 }
 
-/** `mayJudge` and, for the chair, `waitsForChair` of domain/permissions in SQL. */
+/** `mayJudge` and, for the chair or in the chair's stead, `waitsForChair` of domain/permissions in SQL. */
 function waitsFor(actor: Person, task: TaskTable, knownBy: Day | null): SQL | undefined {
-  if (actor.role !== "chair" && actor.role !== "standing_office") return sql`false`;
-  const { agencyId, agencyIds, userId, role } = actor;
+  if (!isAskedToJudge(actor)) return sql`false`;
+  const { agencyId, agencyIds, userId } = actor;
   const visible = visibleTo(actor);
   const submission = visible.submissions();
-  const office =
-    role === "chair"
-      ? or(
-          eq(task.agencyId, task.standingAgencyId),
-          eq(submission.byAgencyId, task.standingAgencyId),
-        )
-      : eq(task.standingAgencyId, agencyId);
+  const office = judgesForChair(actor)
+    ? or(eq(task.agencyId, task.standingAgencyId), eq(submission.byAgencyId, task.standingAgencyId))
+    : eq(task.standingAgencyId, agencyId);
   const pending = visible.read
     .select({ one: sql`1` })
     .from(submission)

@@ -27,6 +27,8 @@ export async function trailPage(actor: Person, filter: TrailFilter) {
       actorRole: event.actorRole,
       actorName: event.actorName,
       actorAgencyName: event.actorAgencyName,
+      actingName: event.actingName,
+      onBehalfOf: event.onBehalfOf,
       taskId: event.taskId,
       ref: event.ref,
       taskAgencyName: event.taskAgencyName,

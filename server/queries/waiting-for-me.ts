@@ -1,7 +1,13 @@
 import { eq, isNull } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
-import { type GovernedTask, mayJudge, waitsForChair } from "../../domain/permissions";
+import {
+  type GovernedTask,
+  isAskedToJudge,
+  judgesForChair,
+  mayJudge,
+  waitsForChair,
+} from "../../domain/permissions";
 import type { Person } from "../../domain/person";
 import { rowColumns } from "./task-row";
 
@@ -9,11 +15,11 @@ import { rowColumns } from "./task-row";
 const MOST_ROWS = 100;
 
 /**
- * Submissions that wait for this person's verdict, oldest first. The chair may judge all, but is shown
- * those that nobody else can: of the standing office, or recorded by it.
+ * Submissions that wait for this person's verdict, oldest first. The chair and a deputy in the chair's stead may
+ * judge all, but are shown those that nobody else can: of the standing office, or recorded by it.
  */
 export async function waitingForMe(actor: Person, today: Day) {
-  if (actor.role !== "standing_office" && actor.role !== "chair") return [];
+  if (!isAskedToJudge(actor)) return [];
   const visible = visibleTo(actor);
   const task = visible.tasks();
   const submission = visible.submissions();
@@ -37,6 +43,6 @@ export async function waitingForMe(actor: Person, today: Day) {
       submission: { byUserId: row.byUserId, recordedByAgencyId: row.byAgencyId },
       extension: null,
     };
-    return mayJudge(actor, governed) && (actor.role !== "chair" || waitsForChair(governed));
+    return mayJudge(actor, governed) && (!judgesForChair(actor) || waitsForChair(governed));
   });
 }
