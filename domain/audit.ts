@@ -192,10 +192,13 @@ export const EVENT_NAMES = Object.keys({
   "period.inputs_day_set": 1,
 } satisfies Record<EventName, 1>) as EventName[];
 
-/** What people do to their own sign-in, whoever of those that share the account does it. */
-const OF_THE_ACCOUNT = /^(account|session|sign_in|membership)\./;
+/**
+ * What people do to their own sign-in, whoever of those that share the account does it, and what they take out
+ * to read: neither changes a duty.
+ */
+const NOT_ON_DUTIES = /^(account|session|sign_in|membership|list)\./;
 
 /** Whether an act is on the commune's duties, so that a shared account says who of its people acts. */
 export function isOnDuties(event: EventName): boolean {
-  return !OF_THE_ACCOUNT.test(event);
+  return !NOT_ON_DUTIES.test(event);
 }

@@ -5,6 +5,7 @@ import { locksOut } from "../domain/lock-out";
 import { overlaps, type Term, termProblem } from "../domain/membership";
 import { ROLES } from "../domain/person";
 import type { Refusal } from "../domain/refusal";
+import { isShareable } from "../domain/sharing";
 import type { AccountSubject } from "./account-subject";
 import type { Scope } from "./command";
 import { optionalDay } from "./form-fields";
@@ -27,12 +28,15 @@ export async function staffedAgency({ visible }: Scope, agencyId: string) {
 
 /** Why a term cannot stand beside the others of the account; `replaces` is the one it is put in place of. */
 export function refuseTerm(
-  { memberships, posts }: AccountSubject,
+  { memberships, posts, shared }: AccountSubject,
   term: Term & { replaces?: string },
   today: string,
 ): Refusal | null {
   const fields = termProblem(term, today);
   if (fields) return { reason: "invalid", fields };
+  if (shared && !isShareable(term.role)) {
+    return { reason: "not_shareable", fields: { role: "not_shareable" } };
+  }
   const others = memberships.filter(({ id }) => id !== term.replaces);
   if (others.some((other) => overlaps(other, term))) {
     return { reason: "membership_overlaps", fields: { fromDay: "membership_overlaps" } };
