@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { ActingName } from "@/components/acting-name";
 import { HiddenFields } from "@/components/hidden-fields";
 import { ActFold } from "@/components/ui/act-fold";
 import { Button } from "@/components/ui/button";
@@ -69,6 +70,11 @@ export function ActForm(props: Props) {
           </div>
         );
       })}
+      <ActingName
+        id={`${id}-actingName`}
+        problem={refused?.fields.actingName}
+        typed={refused?.values.actingName}
+      />
       <Button look={look} disabled={busy}>
         {busy ? sending : submit}
       </Button>

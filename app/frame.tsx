@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ActingNames } from "@/components/acting-name";
 import { Masthead } from "@/components/masthead";
 import type { NavItem, NavPlace } from "@/components/masthead-nav";
 import { MembershipSwitcher } from "@/components/membership-switcher";
@@ -29,6 +30,8 @@ export async function Frame({ viewer, current, narrow, full, ownPrintHead, child
     getTranslations("account.roles"),
     communeName(),
   ]);
+  // What people do to the account itself asks nobody.
+  const asksWhoActs = actor.isShared && current !== "account";
   const isSeveral = memberships.length > 1;
   return (
     <>
@@ -44,6 +47,7 @@ export async function Frame({ viewer, current, narrow, full, ownPrintHead, child
             ? t("hat", { agency: agency.shortName, role: roles(actor.role) })
             : agency.shortName,
           accountHref: "/account",
+          delegationsHref: actor.role === "admin" ? undefined : "/delegations",
           switcher: isSeveral && (
             <MembershipSwitcher
               action="/membership"
@@ -67,10 +71,23 @@ export async function Frame({ viewer, current, narrow, full, ownPrintHead, child
             {[commune, isDemonstration() && t("demo")].filter(Boolean).join(" · ")}
           </p>
         )}
-        {children}
+        <ActingNames words={asksWhoActs ? await actingWords() : null}>{children}</ActingNames>
       </Page>
     </>
   );
+}
+
+/** How the forms of an account that people share ask who acts. */
+async function actingWords() {
+  const [t, field] = await Promise.all([
+    getTranslations("sharedAccount"),
+    getTranslations("field"),
+  ]);
+  return {
+    label: t("actingName"),
+    hint: t("actingNameHint"),
+    problems: { missing: t("actingNameMissing"), too_long: field("too_long") },
+  };
 }
 
 const STEERING: NavItem = { to: "steering", href: "/steering" };

@@ -19,6 +19,8 @@ type Props = {
     name: string;
     agency: string;
     accountHref: string;
+    /** Who acts in the chair's stead, for those who may read it. */
+    delegationsHref?: string;
     signOut: ReactNode;
     switcher?: ReactNode;
   } | null;

@@ -6,12 +6,16 @@ type Props = {
   name: string;
   agency: string;
   accountHref: string;
+  delegationsHref?: string;
   signOut: ReactNode;
   switcher?: ReactNode;
 };
 
+const WAY = "flex min-h-(--control) items-center rounded-md px-2 no-underline hover:bg-accent-50";
+
 /** Who is at work, for which agency, and the ways that are about the person. Opens without JavaScript. */
-export function PersonMenu({ name, agency, accountHref, signOut, switcher }: Props) {
+export function PersonMenu(props: Props) {
+  const { name, agency, accountHref, delegationsHref, signOut, switcher } = props;
   const t = useTranslations("masthead");
   const given = name.trim().split(/\s+/).at(-1) ?? "";
   return (
@@ -38,13 +42,14 @@ export function PersonMenu({ name, agency, accountHref, signOut, switcher }: Pro
           <span className="text-ink-3">{agency}</span>
         </p>
         {switcher}
-        <Link
-          href={accountHref}
-          prefetch={false}
-          className="flex min-h-(--control) items-center rounded-md px-2 no-underline hover:bg-accent-50"
-        >
+        <Link href={accountHref} prefetch={false} className={WAY}>
           {t("account")}
         </Link>
+        {delegationsHref && (
+          <Link href={delegationsHref} prefetch={false} className={WAY}>
+            {t("delegations")}
+          </Link>
+        )}
         {signOut}
       </div>
     </details>

@@ -10,7 +10,8 @@ export type ReportField =
   | "noEvidenceReason"
   | "enteredFrom"
   | "enteredHow"
-  | "receivedOn";
+  | "receivedOn"
+  | "actingName";
 
 export type ReportValues = Partial<Record<ReportField, string>>;
 export type ReportErrors = Partial<Record<ReportField, string>>;

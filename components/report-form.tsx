@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Day } from "@/domain/day";
 import type { DutyRole } from "@/domain/task";
 import { writeDay } from "@/domain/vietnamese-day";
+import { ActingName } from "./acting-name";
 import { HiddenFields } from "./hidden-fields";
 import { ReportButtons } from "./report-buttons";
 import { ReportEnteredFor } from "./report-entered-for";
@@ -52,6 +53,7 @@ const LABELS = {
   documentNumber: "documentNumber",
   documentDate: "documentDate",
   noEvidenceReason: "noEvidenceReason",
+  actingName: "actingName",
 } as const satisfies Record<ReportField, string>;
 
 /** The fields from the top of the form down. */
@@ -118,6 +120,11 @@ export function ReportForm(props: Props) {
         </Fold>
       </div>
       <ReportEvidence reasonAsked={!part} values={values} errors={errors} received={received} />
+      <ActingName
+        id={reportId("actingName")}
+        problem={errors.actingName}
+        typed={values.actingName}
+      />
       {!props.closed && <ReportButtons part={part} />}
     </form>
   );

@@ -5,13 +5,14 @@ import type { ReactNode } from "react";
 import { badgeClass } from "./ui/badge-class";
 import { IconRef } from "./ui/icon-ref";
 
-/** id, instant, the same as written, person, agency, act, task's address and name, entered for?, address of the rows. */
+/** id, instant, the same as written, person, agency, who acted or in whose stead, act, task's address and name, entered for?, address of the rows. */
 export type FlatAct = readonly [
   id: string,
   instant: string,
   written: string,
   who: string,
   agency: string,
+  named: string,
   act: string,
   taskHref: string,
   taskLabel: string,
@@ -38,6 +39,7 @@ export function TrailListBody({ rows, words, opened, children }: Props) {
           written,
           who,
           agency,
+          named,
           act,
           taskHref,
           taskLabel,
@@ -55,6 +57,7 @@ export function TrailListBody({ rows, words, opened, children }: Props) {
             <div className="min-w-0">
               <b className="font-semibold">{who}</b>
               {agency && <span className="block text-xs text-ink-3">{agency}</span>}
+              {named && <span className="block text-xs text-ink-2">{named}</span>}
             </div>
             <div className="min-w-0">
               <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">

@@ -9,6 +9,9 @@ export type TrailEntry = {
   at: Date;
   who: string;
   agency: string | null;
+  /** Who of those that share the account acted, and in whose stead a deputy did. */
+  acting: string | null;
+  onBehalfOf: string | null;
   /** What was done, as a sentence without its subject. */
   act: string;
   /** The task it was done on. */
@@ -27,6 +30,7 @@ type Props = {
 export function TrailList({ entries, opened }: Props) {
   const t = useTranslations("trail");
   const flag = useTranslations("flag");
+  const told = useTranslations("timeline");
   return (
     <>
       <IconSymbols names={["right", "hand"]} />
@@ -38,6 +42,12 @@ export function TrailList({ entries, opened }: Props) {
             writeInstant(entry.at),
             entry.who,
             entry.agency ?? "",
+            [
+              entry.acting && told("acting", { name: entry.acting }),
+              entry.onBehalfOf && told("onBehalf", { name: entry.onBehalfOf }),
+            ]
+              .filter(Boolean)
+              .join(", "),
             entry.act,
             entry.task?.href ?? "",
             entry.task?.label ?? "",

@@ -64,6 +64,7 @@ function table(at: Record<"shared" | "police" | "file" | "plan", string>): Row[]
     ["GET /plans/[id]/publish", "", get(`${at.plan}/publish`), "303 404 404 404 200 404 404"],
     ["GET /trail", "", get("/trail"), "303 200 200 200 200 200 200"],
     ["GET /account", "", get("/account"), "303 200 200 200 200 200 200"],
+    ["GET /delegations", "", get("/delegations"), "303 200 200 200 200 200 404"],
     ["GET /admin", "", get("/admin"), "303 404 404 404 404 404 307"],
     ["GET /admin/accounts", "", get("/admin/accounts"), "303 404 404 404 404 404 200"],
     ["GET /admin/accounts/[id]", "none", get("/admin/accounts/1"), "303 404 404 404 404 404 404"],

@@ -8,6 +8,7 @@ const uuid = z.uuid();
 const TYPED = [
   ...["progress", "note", "obstacles", "proposals", "documentNumber", "documentDate"],
   ...["noEvidenceReason", "enteredFrom", "enteredHow", "receivedOn", "act"],
+  "actingName",
   // Not typed, but it says what its author knew when they typed.
   "seen",
 ];
@@ -39,10 +40,15 @@ export function typedTexts(texts: Texts): Record<string, string> {
 
 /** What the command is given, before its schema has looked at it. */
 export function reportInput(texts: Texts, taskId: string, files: string[]) {
-  const { act: _act, ...typed } = typedTexts(texts);
+  const { act: _act, actingName: _actingName, ...typed } = typedTexts(texts);
   return { ...typed, taskId, turn: texts.get("turn")?.at(-1), files } as z.input<
     typeof reportFields
   >;
+}
+
+/** Who of those that share the account reports. */
+export function actingNameIn(texts: Texts): string | undefined {
+  return texts.get("actingName")?.at(-1);
 }
 
 /** A report that no button names is an update: nobody claims completion by accident. */

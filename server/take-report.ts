@@ -5,7 +5,7 @@ import { updateTask } from "./commands/update-task";
 import type { EvidenceStore } from "./evidence-store";
 import { reportFields } from "./report";
 import type { ReportBody } from "./report-body";
-import { isSubmission, keptIds, reportInput, typedTexts } from "./report-texts";
+import { actingNameIn, isSubmission, keptIds, reportInput, typedTexts } from "./report-texts";
 import {
   forgetRefused,
   keepRefused,
@@ -75,7 +75,11 @@ function refuseFiles(body: ReportBody, taskId: string, files: ReceivedFiles): Re
 async function act(body: ReportBody, files: string[], { report, key, now }: Taking) {
   const { actor, taskId } = report;
   const perform = isSubmission(body.texts) ? submitTask : updateTask;
-  const result = await perform({ actor, now, key }, reportInput(body.texts, taskId, files));
+  const actingName = actingNameIn(body.texts);
+  const result = await perform(
+    { actor, now, key, actingName },
+    reportInput(body.texts, taskId, files),
+  );
   if (result.ok) return result.value;
   return { reason: result.reason, fields: result.fields ?? {} };
 }

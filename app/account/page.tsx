@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/page-head";
+import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { now } from "@/server/clock";
 import { ownAccount, ownSessions } from "@/server/queries/account-page";
@@ -17,8 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const viewer = await requireViewer();
-  const [t, own, sessions] = await Promise.all([
+  const [t, shared, own, sessions] = await Promise.all([
     getTranslations("account"),
+    getTranslations("sharedAccount"),
     ownAccount(viewer.actor),
     ownSessions(
       viewer.actor,
@@ -48,6 +50,11 @@ export default async function AccountPage() {
             ))}
           </dl>
           <p className="mt-3 text-xs text-ink-3">{t("whoAmIHint")}</p>
+          {viewer.actor.isShared && (
+            <div className="mt-3">
+              <Notice icon="info">{shared("own")}</Notice>
+            </div>
+          )}
         </Panel>
         <Sessions sessions={sessions} currentId={viewer.sessionId} />
         <Panel title={t("changePassword")}>

@@ -8,7 +8,7 @@ import { TaskList, TaskListIcons } from "@/components/task-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { dayOf } from "@/domain/day";
-import type { Role } from "@/domain/person";
+import { isAskedToJudge } from "@/domain/permissions";
 import { writeDay, writeWeekday } from "@/domain/vietnamese-day";
 import { now } from "@/server/clock";
 import { agencyHome } from "@/server/queries/agency-home";
@@ -81,7 +81,7 @@ export default async function AgencyHomePage() {
         </div>
       )}
       <TaskList group="to_confirm" rows={waiting.map((row) => judgedRow(row, today))} />
-      {waiting.length === 0 && judges(viewer.actor.role) && (
+      {waiting.length === 0 && isAskedToJudge(viewer.actor) && (
         <div className="mb-5.5">
           <EmptyState icon="check" title={t("nothingToConfirm")}>
             {t("nothingToConfirmNext")}
@@ -106,8 +106,4 @@ export default async function AgencyHomePage() {
       {all.length + waiting.length + groups.length > 0 && <ExportLinks of="/agency" at="foot" />}
     </Frame>
   );
-}
-
-function judges(role: Role): boolean {
-  return role === "standing_office" || role === "chair";
 }

@@ -6,7 +6,7 @@ import { ClassStrip } from "@/components/steering/class-strip";
 import { PrintHead, PrintMargins } from "@/components/steering/print-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { dayOf } from "@/domain/day";
-import { readsBoard } from "@/domain/permissions";
+import { isAskedToJudge, readsBoard } from "@/domain/permissions";
 import { writeInstant } from "@/domain/vietnamese-day";
 import { isDemonstration, now } from "@/server/clock";
 import { communeName } from "@/server/queries/commune";
@@ -15,6 +15,7 @@ import { steeringView } from "@/server/queries/steering-view";
 import { waitingForMe } from "@/server/queries/waiting-for-me";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
+import { InStead } from "../in-stead";
 import { asOf } from "./as-of";
 import { type Asked, askedBoard } from "./asked";
 import { Charts, Matrix, Rates, Rows } from "./board";
@@ -59,7 +60,8 @@ export default async function SteeringPage({ searchParams }: { searchParams: Pro
     raisedWords(viewer.actor, scope),
   ]);
   const to = addressesOf(scope);
-  const judges = viewer.actor.role === "chair" || viewer.actor.role === "standing_office";
+  const judges = isAskedToJudge(viewer.actor);
+  const answers = viewer.actor.role === "chair" || viewer.actor.role === "standing_office";
   const begun = gaps.notBegun.tasks < gaps.total.tasks;
   const demo = isDemonstration() ? t("print.demo") : "";
   return (
@@ -73,6 +75,7 @@ export default async function SteeringPage({ searchParams }: { searchParams: Pro
         asOf={asOf(t, scope, { instant, locale })}
       />
       <Head view={view} asked={asked} instant={instant} />
+      <InStead actor={viewer.actor} today={dayOf(instant)} />
       <Opening view={view} to={to} agency={viewer.agency.name} judges={judges} />
       <ClassStrip classes={stripOf(view, to)} />
       {begun ? (
@@ -86,7 +89,7 @@ export default async function SteeringPage({ searchParams }: { searchParams: Pro
           />
         </Rows>
       ) : (
-        <FirstDay view={view} to={to} mayAnswer={judges && scope.whole} />
+        <FirstDay view={view} to={to} mayAnswer={answers && scope.whole} />
       )}
       <Matrix view={view} to={to} />
       {begun && (

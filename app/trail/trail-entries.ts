@@ -15,6 +15,8 @@ export function trailEntry(event: Event, words: Words): TrailEntry {
     at: event.at,
     who: event.actorRole === "system" ? words.trail("system") : event.actorName,
     agency: event.actorAgencyName,
+    acting: event.actingName,
+    onBehalfOf: event.onBehalfOf,
     act: actOf(event, words.event),
     task:
       event.taskId && event.ref

@@ -1,6 +1,7 @@
 "use server";
 
 import { addMembership } from "@/server/commands/add-membership";
+import { changeSharing as changeSharingCommand } from "@/server/commands/change-sharing";
 import { closeSession } from "@/server/commands/close-session";
 import { correctAccount } from "@/server/commands/correct-account";
 import { correctMembership } from "@/server/commands/correct-membership";
@@ -35,6 +36,13 @@ export const unlock = formAction(unlockAccount, {
 export const disable = formAction(disableAccount, { path });
 export const enable = formAction(enableAccount, { path });
 export const correct = formAction(correctAccount, { path });
+export const changeSharing = formAction(changeSharingCommand, {
+  path,
+  toInput: (form) => ({
+    accountId: String(form.get("accountId") ?? ""),
+    shared: form.has("shared"),
+  }),
+});
 export const addTerm = formAction(addMembership, { path });
 export const correctTerm = formAction(correctMembership, { path });
 export const endTerm = formAction(endMembership, { path });

@@ -85,6 +85,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
             entries={entries}
             refused={refused}
             enter={one(asked.enter) === "1"}
+            today={today}
           />
         }
       >

@@ -4,6 +4,7 @@ import { ActionBar } from "@/components/action-bar";
 import type { Entry } from "@/components/timeline-entry";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
+import type { Day } from "@/domain/day";
 import {
   type GovernedTask,
   mayJudge,
@@ -17,6 +18,7 @@ import type { refusedReport } from "@/server/queries/refused-report";
 import type { TaskPage } from "@/server/queries/task-page";
 import type { Viewer } from "@/server/session";
 import { ActForm } from "../../act-form";
+import { HeldPowers } from "../../in-stead";
 import { actWords } from "./act-words";
 import { acknowledge, setDay, withdraw } from "./actions";
 import { deadlineActs } from "./acts/deadline-acts";
@@ -36,10 +38,11 @@ type Props = {
   refused: Awaited<ReturnType<typeof refusedReport>>;
   /** The steering person asked to write down a report for the agency. */
   enter: boolean;
+  today: Day;
 };
 
 /** What this person can do with the task now; nothing where there is nothing. */
-export async function Side({ page, viewer, entries, refused, enter }: Props) {
+export async function Side({ page, viewer, entries, refused, enter, today }: Props) {
   const { actor } = viewer;
   const { task } = page;
   const governed = governedOf(page);
@@ -116,8 +119,10 @@ export async function Side({ page, viewer, entries, refused, enter }: Props) {
     ...remarkActs(part),
   ].filter(Boolean);
   if (acts.length === 0) return null;
+  const isOwn = actor.agencyIds.includes(task.agencyId);
   return (
     <div className="grid gap-4">
+      {!isOwn && <HeldPowers actor={actor} today={today} />}
       {acts}
       {reports && open && (
         <ActionBar>

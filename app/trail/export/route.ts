@@ -34,6 +34,8 @@ export function GET(request: Request): Promise<Response> {
         { heading: t("at"), width: 17, kind: "instant", of: (row: Row) => row.at },
         { heading: t("person"), width: 24, kind: "text", of: (row: Row) => row.who },
         { heading: t("personAgency"), width: 30, kind: "text", of: (row: Row) => row.agency },
+        { heading: t("acting"), width: 24, kind: "text", of: (row: Row) => row.acting },
+        { heading: t("onBehalf"), width: 24, kind: "text", of: (row: Row) => row.onBehalfOf },
         { heading: t("act"), width: 50, kind: "text", of: (row: Row) => row.act },
         {
           heading: t("task"),

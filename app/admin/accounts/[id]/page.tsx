@@ -22,7 +22,9 @@ import { AdminFrame } from "../../admin-frame";
 import { requireAdmin } from "../../require-admin";
 import { Access } from "./access";
 import { actWords } from "./act-words";
+import { Given } from "./given";
 import { PersonForm } from "./person-form";
+import { Sharing } from "./sharing";
 import { SignedIn } from "./signed-in";
 import { Terms } from "./terms";
 
@@ -71,7 +73,12 @@ export default async function AccountPage({ params }: Props) {
           }
         />
         <div className="grid gap-4">
-          <FormWords of={["newAccount", "keptAccount", "term", "form", "field", "refusal", "slip"]}>
+          <FormWords
+            of={[
+              ...(["newAccount", "keptAccount", "sharedAccount", "term"] as const),
+              ...(["form", "field", "refusal", "slip"] as const),
+            ]}
+          >
             <Access
               account={account}
               lockedFrom={lockedFrom}
@@ -81,6 +88,8 @@ export default async function AccountPage({ params }: Props) {
               words={words}
             />
             <Terms account={account} agencies={choices} today={dayOf(now())} words={words} />
+            <Given account={account} />
+            <Sharing account={account} today={dayOf(now())} />
             <Panel title={t("person")}>
               <p className="mb-2 text-sm">
                 {[post, phone, email].filter(Boolean).join(" · ") || t("personUnknown")}
