@@ -2,9 +2,8 @@ import type { Day } from "../domain/day";
 import type { Actor } from "../domain/person";
 import { database } from "./client";
 import { visibleActs } from "./visible/acts";
-import { visibleContacts } from "./visible/contacts";
+import { visibleContacts, visibleStaff } from "./visible/contacts";
 import { visibleDelegations } from "./visible/delegations";
-import { visibleDeputies } from "./visible/deputies";
 import { visibleDirectives } from "./visible/directives";
 import { visibleEvents, visibleTrailPeople } from "./visible/events";
 import { visibleExtensions } from "./visible/extensions";
@@ -35,7 +34,7 @@ import { visibleEvidence, visibleSubmissions, visibleUpdates } from "./visible/r
 import { visibleDutyStandings } from "./visible/standings";
 import { visibleStates } from "./visible/states";
 import { visibleTasks } from "./visible/tasks";
-import { visibleUrgeRecipients, visibleUrges } from "./visible/urges";
+import { visibleReminders, visibleUrgeRecipients, visibleUrges } from "./visible/urges";
 
 /**
  * The register as one person sees it: the only door to rows. Each method gives a subquery that already
@@ -52,12 +51,12 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     extensions: () => visibleExtensions(actor, source),
     urges: () => visibleUrges(actor, source),
     urgeRecipients: () => visibleUrgeRecipients(actor, source),
+    reminders: () => visibleReminders(actor, source),
     directives: () => visibleDirectives(actor, source),
     raisedAnswers: () => visibleRaisedAnswers(actor, source),
     comments: () => visibleComments(actor, source),
     mentions: () => visibleMentions(actor, source),
     delegations: () => visibleDelegations(actor, source),
-    deputies: () => visibleDeputies(actor, source),
     acts: () => visibleActs(actor, source),
     events: () => visibleEvents(actor, source),
     trailPeople: () => visibleTrailPeople(actor, source),
@@ -72,6 +71,7 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     annexes: () => visibleAnnexes(actor, source),
     agencies: () => visibleAgencies(actor, source),
     contacts: (on: Day) => visibleContacts(actor, source, on),
+    staff: (on: Day) => visibleStaff(actor, source, on),
     members: () => visibleMembers(actor, source),
     accounts: () => visibleAccounts(actor, source),
     memberships: () => visibleMemberships(actor, source),

@@ -43,23 +43,6 @@ export function heldPower(actor: Actor, power: Power): HeldPower | null {
   return actor.powers.find((held) => held.power === power) ?? null;
 }
 
-/** Uỷ quyền is the chair's own: a deputy does not pass on what was given. */
-export function mayDelegate(actor: Actor): boolean {
-  return actor.kind === "person" && actor.role === "chair";
-}
-
-/** Whether what only the chair can judge is laid before this person: the chair, or a deputy in the chair's stead. */
-export function judgesForChair(actor: Actor): boolean {
-  if (actor.kind !== "person") return false;
-  return actor.role === "chair" || heldPower(actor, "judge") !== null;
-}
-
-/** Whether submissions are laid before this person for a verdict; which ones `mayJudge` and `waitsForChair` say. */
-export function isAskedToJudge(actor: Actor): boolean {
-  if (actor.kind !== "person") return false;
-  return actor.role === "standing_office" || judgesForChair(actor);
-}
-
 /** The chair, or a deputy in the chair's stead; a deputy never over the tasks of an agency they belong to. */
 export function decidesFor(actor: Actor, power: Power, task: { agencyId: string }): boolean {
   if (actor.kind !== "person") return false;
@@ -69,6 +52,11 @@ export function decidesFor(actor: Actor, power: Power, task: { agencyId: string 
 
 function belongsTo(person: Person, agencyId: string): boolean {
   return person.agencyId === agencyId || person.agencyIds.includes(agencyId);
+}
+
+/** Who follows a plan urges its agencies: those who steer it, and a deputy with that power. */
+export function mayUrgeIn(actor: Actor, plan: GovernedPlan): boolean {
+  return steers(actor, plan) || heldPower(actor, "urge") !== null;
 }
 
 /** Those who know every task of a plan. */

@@ -1,11 +1,11 @@
 import {
   decidesFor,
   type GovernedTask,
-  heldPower,
   mayJudge,
   mayRecordFor,
   mayReport,
   maySetLastDay,
+  mayUrgeIn,
   mayWithdraw,
   seesWhole,
   steers,
@@ -127,8 +127,7 @@ function mayDecideExtension(actor: Actor, task: GovernedTask): boolean {
 
 /** Those who follow the plan; a group has nobody who could be urged. */
 function mayUrge(actor: Actor, task: GovernedTask): boolean {
-  if (task.agencyKind === "group") return false;
-  return steers(actor, task) || heldPower(actor, "urge") !== null;
+  return task.agencyKind === "agency" && mayUrgeIn(actor, task);
 }
 
 /** Whoever works on the task and whoever follows the plan. */

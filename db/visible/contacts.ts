@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, isNull, lte, or, type SQL, sql } from "dri
 import type { Day } from "../../domain/day";
 import type { Actor } from "../../domain/person";
 import { memberships, users } from "../schema/people";
+import { named } from "./named";
 import type { Reader } from "./reader";
 
 /**
@@ -23,13 +24,37 @@ export function visibleContacts(actor: Actor, source: Reader, on: Day) {
         inArray(memberships.role, ["officer", "agency_head"]),
         isNotNull(users.name),
         isNotNull(users.phone),
-        isNull(users.disabledAt),
-        lte(memberships.fromDay, on),
-        or(isNull(memberships.untilDay), sql`${memberships.untilDay} >= ${on}`),
+        inUse(on),
         reachable(actor),
       ),
     )
     .as("contact");
+}
+
+/**
+ * Who is of an agency on a day with an account in use, under each membership, as far as they may be written to:
+ * for those who follow the whole plan; others know their own agency's.
+ */
+export function visibleStaff(actor: Actor, source: Reader, on: Day) {
+  return source
+    .select({
+      userId: named(memberships.userId, "staff_user_id"),
+      agencyId: named(memberships.agencyId, "staff_agency_id"),
+      role: named(memberships.role, "staff_role"),
+      name: sql<string>`coalesce(${users.name}, ${users.username})`.as("staff_name"),
+    })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(and(inUse(on), reachable(actor)))
+    .as("staff");
+}
+
+function inUse(on: Day): SQL | undefined {
+  return and(
+    isNull(users.disabledAt),
+    lte(memberships.fromDay, on),
+    or(isNull(memberships.untilDay), sql`${memberships.untilDay} >= ${on}`),
+  );
 }
 
 function reachable(actor: Actor): SQL {

@@ -1,5 +1,6 @@
-import { and, eq, exists, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
-import type { Actor } from "../../domain/person";
+import { and, eq, exists, inArray, isNull, notInArray, or, type SQL, sql } from "drizzle-orm";
+import type { EventName } from "../../domain/audit";
+import type { Actor, Person } from "../../domain/person";
 import { agencies } from "../schema/agencies";
 import { auditEvents } from "../schema/audit";
 import { users } from "../schema/people";
@@ -7,7 +8,7 @@ import { duties, plans } from "../schema/plans";
 import { taskStates, tasks } from "../schema/tasks";
 import { named } from "./named";
 import type { Reader } from "./reader";
-import { visibleTask } from "./rights";
+import { ownAgency, visibleTask } from "./rights";
 
 /**
  * The trail as a person may read it. Acts on a task follow the task; acts on the plan are everybody's;
@@ -98,11 +99,32 @@ function ofKnownPlan(actor: Actor) {
     where about.id = ${auditEvents.planId} and (about.published_at is not null or ${own}))`;
 }
 
+/** What is said to single agencies about the plan is not everybody's: whom it is for, and who knows the whole plan. */
+function ofConcern(actor: Person): SQL {
+  if (actor.role === "member") return sql`true`;
+  const mine = ownAgency(actor);
+  const toMine = mine === null ? sql`false` : sql`${auditEvents.agencyId} = ${mine}`;
+  const steered =
+    actor.role === "standing_office"
+      ? sql`exists (select 1 from plans about
+          where about.id = ${auditEvents.planId} and about.standing_agency_id = ${actor.agencyId})`
+      : sql`false`;
+  return sql`(${notInArray(auditEvents.event, TO_AGENCIES)} or ${toMine} or ${steered})`;
+}
+
+const TO_AGENCIES = [
+  "agency.urged",
+  "directive.given",
+  "directive.acknowledged",
+  "directive.answered",
+  "directive.closed",
+] satisfies EventName[];
+
 function visibleEvent(actor: Actor, ofTask = ofVisibleTask(actor)) {
   if (actor.kind === "system") return sql`true`;
   const aboutPlan = sql`(${auditEvents.planId} is not null and ${auditEvents.taskId} is null)`;
   if (actor.role === "chair") return or(isNull(auditEvents.taskId), ofTask);
-  const ofPlan = sql`(${aboutPlan} and ${ofKnownPlan(actor)})`;
+  const ofPlan = sql`(${aboutPlan} and ${ofKnownPlan(actor)} and ${ofConcern(actor)})`;
   if (actor.role === "admin")
     return or(
       sql`(${auditEvents.taskId} is null and ${auditEvents.planId} is null)`,
