@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { agencies, agencyMembers } from "../db/schema/agencies";
+import { directiveAgencies } from "../db/schema/directives";
 import { memberships } from "../db/schema/people";
 import { dutyAgencies, planQuestions, plans } from "../db/schema/plans";
 import { submissions } from "../db/schema/reports";
@@ -97,6 +98,28 @@ export async function moveMembers(act: Act, { fromId, intoId }: Merging): Promis
     };
     await act.write.remove(agencyMembers, row);
     if (!has.has(`${next.groupId}/${next.memberId}`)) await act.write.insert(agencyMembers, next);
+  }
+}
+
+/**
+ * Directives that are not closed are the other's to answer. Of one that both were given the other's part goes on,
+ * and nothing more is to come of the first's.
+ */
+export async function moveDirectives(act: Act, { fromId, intoId }: Merging): Promise<void> {
+  const rows = await act.read
+    .select()
+    .from(directiveAgencies)
+    .where(inArray(directiveAgencies.agencyId, [fromId, intoId]))
+    .orderBy(directiveAgencies.id);
+  const there = new Set(
+    rows.flatMap(({ agencyId, directiveId }) => (agencyId === intoId ? [directiveId] : [])),
+  );
+  for (const { id, agencyId, directiveId, closedAt } of rows) {
+    if (agencyId !== fromId || closedAt) continue;
+    const change = there.has(directiveId)
+      ? { closedAt: act.now, closedBy: act.person().userId }
+      : { agencyId: intoId };
+    await act.write.update(directiveAgencies, { id }, change);
   }
 }
 

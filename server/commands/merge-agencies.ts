@@ -8,6 +8,7 @@ import { heldRegister } from "../agency-register";
 import { command } from "../command";
 import {
   moveAnswers,
+  moveDirectives,
   moveMembers,
   moveMemberships,
   moveParties,
@@ -47,6 +48,7 @@ export const mergeAgencies = command({
     await moveAnswers(act, merging);
     await moveMembers(act, merging);
     const accounts = await moveMemberships(act, merging);
+    await moveDirectives(act, merging);
     await moveRest(act, merging);
     await act.write.update(agencies, { id: from.id }, { mergedIntoId: into.id });
     await act.write.update(
