@@ -36,16 +36,18 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** These are commands' only helpers; the rest of the core (sessions, the trail, the pool) is not theirs. */
 const COMMANDS_MAY_USE = [
+  "server/account-subject.ts",
+  "server/agency-register.ts",
   "server/answer-fields.ts",
   "server/asked-extension.ts",
   "server/asked-question.ts",
-  "server/account-subject.ts",
-  "server/agency-register.ts",
   "server/command.ts",
+  "server/directive-subject.ts",
   "server/form-fields.ts",
-  "server/lapse-extension.ts",
   "server/given-tasks.ts",
+  "server/giving-directive.ts",
   "server/held-plan.ts",
+  "server/lapse-extension.ts",
   "server/membership-terms.ts",
   "server/merging-register.ts",
   "server/merging-tasks.ts",
@@ -56,6 +58,7 @@ const COMMANDS_MAY_USE = [
   "server/task-history.ts",
   "server/task-subject.ts",
   "server/timely-task.ts",
+  "server/urging.ts",
   "server/verdict.ts",
 ];
 

@@ -4,6 +4,7 @@ import { database } from "./client";
 import { visibleActs } from "./visible/acts";
 import { visibleContacts, visibleStaff } from "./visible/contacts";
 import { visibleDelegations } from "./visible/delegations";
+import { visibleDeputies } from "./visible/deputies";
 import { visibleDirectives } from "./visible/directives";
 import { visibleEvents, visibleTrailPeople } from "./visible/events";
 import { visibleExtensions } from "./visible/extensions";
@@ -57,6 +58,7 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     comments: () => visibleComments(actor, source),
     mentions: () => visibleMentions(actor, source),
     delegations: () => visibleDelegations(actor, source),
+    deputies: () => visibleDeputies(actor, source),
     acts: () => visibleActs(actor, source),
     events: () => visibleEvents(actor, source),
     trailPeople: () => visibleTrailPeople(actor, source),

@@ -43,6 +43,23 @@ export function heldPower(actor: Actor, power: Power): HeldPower | null {
   return actor.powers.find((held) => held.power === power) ?? null;
 }
 
+/** Uỷ quyền is the chair's own: a deputy does not pass on what was given. */
+export function mayDelegate(actor: Actor): boolean {
+  return actor.kind === "person" && actor.role === "chair";
+}
+
+/** Whether what only the chair can judge is laid before this person: the chair, or a deputy in the chair's stead. */
+export function judgesForChair(actor: Actor): boolean {
+  if (actor.kind !== "person") return false;
+  return actor.role === "chair" || heldPower(actor, "judge") !== null;
+}
+
+/** Whether submissions are laid before this person for a verdict; which ones `mayJudge` and `waitsForChair` say. */
+export function isAskedToJudge(actor: Actor): boolean {
+  if (actor.kind !== "person") return false;
+  return actor.role === "standing_office" || judgesForChair(actor);
+}
+
 /** The chair, or a deputy in the chair's stead; a deputy never over the tasks of an agency they belong to. */
 export function decidesFor(actor: Actor, power: Power, task: { agencyId: string }): boolean {
   if (actor.kind !== "person") return false;

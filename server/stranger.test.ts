@@ -43,7 +43,7 @@ import { type TestCommune, taskOf, testCommune } from "./testing/commune";
 import { asideActs, asideQuestions } from "./testing/stranger/aside";
 import { deadlinesActs, deadlinesQuestions } from "./testing/stranger/deadlines";
 import { delegatingActs, delegatingQuestions } from "./testing/stranger/delegating";
-import { directingActs, directingQuestions } from "./testing/stranger/directing";
+import { directingActs, directingQuestions, directOnce } from "./testing/stranger/directing";
 import { periodsActs, periodsQuestions } from "./testing/stranger/periods";
 import { remarksActs, remarksQuestions } from "./testing/stranger/remarks";
 import { staffActs, staffQuestions } from "./testing/stranger/staff";
@@ -86,6 +86,7 @@ beforeAll(async () => {
   const item = visible.evidence();
   const files = await visible.read.select().from(item);
   ids.file = files.find((file) => file.taskId === ids.shared && file.sha256)?.id ?? "";
+  await directOnce(commune.company, OPENS_AT, ids);
   ids.refused = await refuseReport(commune.company.thang, ids.shared);
   expect(Object.values(ids).filter((id) => id === "")).toEqual([]);
 });
