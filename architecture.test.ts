@@ -46,6 +46,7 @@ const COMMANDS_MAY_USE = [
   "server/form-fields.ts",
   "server/given-tasks.ts",
   "server/giving-directive.ts",
+  "server/held-period.ts",
   "server/held-plan.ts",
   "server/lapse-extension.ts",
   "server/membership-terms.ts",

@@ -1,5 +1,6 @@
-import type { Day } from "./day";
+import { addDays, type Day } from "./day";
 import type { DutyClass } from "./duty-roll-up";
+import type { FieldProblem } from "./refusal";
 import type { TaskStatus } from "./task";
 import type { TaskClass } from "./task-class";
 
@@ -15,4 +16,30 @@ export function isCarriedOver(
   today: Day,
 ): boolean {
   return periodEndsOn < today && status !== "completed" && status !== "cancelled";
+}
+
+/** Whether a period can be closed on a day: only when its last day has gone by. */
+export function isOver({ endsOn }: { endsOn: Day }, today: Day): boolean {
+  return endsOn < today;
+}
+
+/**
+ * What is wrong with a day by which agencies send what the period's own report needs: it lies in the period, and
+ * nobody can be asked for something by yesterday.
+ */
+export function inputsDayProblem(
+  { startsOn, endsOn }: { startsOn: Day; endsOn: Day },
+  day: Day,
+  today: Day,
+): FieldProblem | null {
+  if (day < startsOn || day > endsOn) return "last_day_out_of_plan";
+  return day < today ? "day_past" : null;
+}
+
+/** How long before the inputs' day an update still tells how things stand. */
+const INPUT_DAYS = 30;
+
+/** The first day whose updates count as what was sent for the report. */
+export function inputsFrom(inputsDueOn: Day): Day {
+  return addDays(inputsDueOn, -INPUT_DAYS);
 }

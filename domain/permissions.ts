@@ -126,6 +126,11 @@ export function maySetLastDay(actor: Actor, task: GovernedTask): boolean {
   return steers(actor, task);
 }
 
+/** What a period came to is stated by the chair alone. */
+export function mayClosePeriod(actor: Actor): boolean {
+  return actor.kind === "person" && actor.role === "chair";
+}
+
 /** Who belongs to a group is the commune's, not one plan's; tasks follow only when a plan is published. */
 export function mayNameMembers(actor: Actor): boolean {
   if (actor.kind !== "person") return false;

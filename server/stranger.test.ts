@@ -71,6 +71,7 @@ beforeAll(async () => {
   ids.waiting = (await taskOf("V.4.4", "Bảo hiểm xã hội cơ sở Giao Thủy")).id;
   ids.police = (await taskOf("V.3.1", "Công an xã")).id;
   ids.planId = (await taskOf("V.3.1", "Công an xã")).planId;
+  ids.periodId = (await taskOf("V.3.1", "Công an xã")).periodId;
   ids.policeAgency = (await taskOf("V.3.1", "Công an xã")).agencyId;
   ids.standing = (await taskOf("V.3.1", "Công an xã")).standingAgencyId;
   ids.accountOfThang = commune.company.thang.userId;
@@ -447,6 +448,7 @@ describe("questions", () => {
     "opening",
     "answers-in-force",
     "plan-register",
+    "period-standing",
     "duty-standings",
     "task-question",
     "steering",

@@ -60,7 +60,12 @@ export function visibleClauses(actor: Actor, source: Reader) {
 
 export function visiblePeriods(actor: Actor, source: Reader) {
   return source
-    .select(getTableColumns(periods))
+    .select({
+      ...getTableColumns(periods),
+      closedByName: sql<string | null>`(
+        select coalesce(person.name, person.username) from users person
+        where person.id = ${periods.closedBy})`.as("closed_by_name"),
+    })
     .from(periods)
     .innerJoin(plans, eq(plans.id, periods.planId))
     .where(knownPlan(actor))

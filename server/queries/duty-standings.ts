@@ -1,6 +1,6 @@
 import { asc, eq, type SQL, sql } from "drizzle-orm";
 import { taskClass } from "../../db/task-class";
-import { visibleTo } from "../../db/visibility";
+import { type Visible, visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
 import { type DutyStanding, dutyClass } from "../../domain/duty-roll-up";
 import type { Person } from "../../domain/person";
@@ -11,14 +11,23 @@ import type { AskedPlan } from "./plan-asked";
 export type StandingDuty = DutyStanding &
   CoursedDuty & { id: string; heading: string; text: string; startsAt: number; endsAt: number };
 
-/** All duties of a plan in its order; their lead tasks are counted by the database, a row a duty. */
-export async function dutyStandings(
+/** All duties of a plan in its order, for one reader. */
+export function dutyStandings(
   actor: Person,
   { plan, period, on, knownBy }: AskedPlan,
 ): Promise<StandingDuty[]> {
-  const visible = visibleTo(actor);
+  return standingDuties(visibleTo(actor), { planId: plan.id, periodId: period.id, on, knownBy });
+}
+
+type Asked = { planId: string; periodId: string } & Pick<AskedPlan, "on" | "knownBy">;
+
+/** The same through given eyes; the lead tasks are counted by the database, a row a duty. */
+export async function standingDuties(
+  visible: Visible,
+  { planId, periodId, on, knownBy }: Asked,
+): Promise<StandingDuty[]> {
   const duty = visible.duties();
-  const leads = countedLeads(visible, period.id, on, knownBy);
+  const leads = countedLeads(visible, periodId, on, knownBy);
   const rows = await visible.read
     .select({
       id: duty.id,
@@ -44,7 +53,7 @@ export async function dutyStandings(
     })
     .from(duty)
     .leftJoin(leads, eq(leads.dutyId, duty.id))
-    .where(eq(duty.planId, plan.id))
+    .where(eq(duty.planId, planId))
     .orderBy(asc(duty.position));
   return rows.map(({ led, leads: counts, daysLate, dueOn, doneOn, ...place }) => ({
     ...place,

@@ -52,6 +52,7 @@ export async function publishedPlans(actor: Person) {
         id: plan.id,
         title: plan.title,
         number: plan.number,
+        endsOn: plan.endsOn,
         standingAgencyId: plan.standingAgencyId,
         standingAgencyName: plan.standingAgencyName,
         defaultLastDay: plan.defaultLastDay,
