@@ -36,6 +36,7 @@ const PRINTED: [name: string, who: CastName, path: string | CastName][] = [
   ["a task one judges", "mai", "hanh"],
   ["an agency's home", "hanh", "/agency"],
   ["the board", "son", "/steering"],
+  ["the periods", "son", "/periods"],
   ["all tasks", "lan", "/tasks"],
   ["the trail", "mai", "/trail"],
 ];

@@ -13,12 +13,14 @@ import { writeDay, writeWeekday } from "@/domain/vietnamese-day";
 import { now } from "@/server/clock";
 import { agencyHome } from "@/server/queries/agency-home";
 import { groupTasks } from "@/server/queries/group-tasks";
+import { inputsDue } from "@/server/queries/inputs-due";
 import { plansPage } from "@/server/queries/plans-page";
 import { waitingForMe } from "@/server/queries/waiting-for-me";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
 import { reviewsPlans } from "../plans/reviews-plans";
 import { codesOf, groupRow, judgedRow, ownRow } from "./home-row";
+import { InputsNotice } from "./inputs-notice";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("agencyHome"))("title") };
@@ -27,13 +29,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AgencyHomePage() {
   const viewer = await requireViewer();
   const today = dayOf(now());
-  const [t, locale, home, waiting, groups, plans] = await Promise.all([
+  const [t, locale, home, waiting, groups, plans, inputs] = await Promise.all([
     getTranslations("agencyHome"),
     getLocale(),
     agencyHome(viewer.actor, today),
     waitingForMe(viewer.actor, today),
     groupTasks(viewer.actor, today),
     reviewsPlans(viewer.actor) ? plansPage(viewer.actor) : [],
+    inputsDue(viewer.actor, today),
   ]);
   const open = plans.reduce((sum, plan) => sum + (plan.steers ? plan.open : 0), 0);
   const all = Object.values(home).flat();
@@ -70,6 +73,9 @@ export default async function AgencyHomePage() {
         )}
       </PageHead>
       <TaskListIcons codes={codesOf([...all, ...waiting, ...groups], today)} />
+      {inputs.map((asked) => (
+        <InputsNotice key={asked.id} asked={asked} today={today} />
+      ))}
       {open > 0 && (
         <div className="mb-4">
           <Notice icon="info">

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { AsOfForm } from "@/components/steering/as-of-form";
 import { PrintButton } from "@/components/ui/print-button";
@@ -34,6 +35,15 @@ export function Head({ view, asked, instant }: Props) {
           </span>
           <b className="whitespace-nowrap text-ink">{t("period", { period: scope.period })}</b>
           <span className="whitespace-nowrap">{asOf(t, scope, { instant, locale })}</span>
+          {scope.whole && (
+            <Link
+              href={`/periods?plan=${scope.planId}`}
+              prefetch={false}
+              className="whitespace-nowrap coarse:-my-2.5 coarse:inline-block coarse:py-2.5"
+            >
+              {t("periods")}
+            </Link>
+          )}
         </p>
       </div>
       <div className="flex flex-wrap items-end gap-2">

@@ -5,6 +5,8 @@ import type { Screen } from "./screen";
 export const STEERING: Screen[] = [
   { name: "steering", who: "son", show: (page) => page.goto("/steering") },
   { name: "steering-member", who: "lan", show: (page) => page.goto("/steering") },
+  { name: "periods", who: "son", show: (page) => page.goto("/periods") },
+  { name: "periods-member", who: "lan", show: (page) => page.goto("/periods") },
   { name: "steering-agency-head", who: "hanh", show: (page) => page.goto("/steering") },
   { name: "steering-past-day", who: "lan", show: (page) => page.goto("/steering?on=2026-11-30") },
   {
