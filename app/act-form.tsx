@@ -5,8 +5,10 @@ import { ActingName } from "@/components/acting-name";
 import { HiddenFields } from "@/components/hidden-fields";
 import { ActFold } from "@/components/ui/act-fold";
 import { Button } from "@/components/ui/button";
-import type { ButtonLook } from "@/components/ui/button-class";
+import type { ButtonLook, ButtonSize } from "@/components/ui/button-class";
 import { ChecksField } from "@/components/ui/checks-field";
+import { Icon } from "@/components/ui/icon";
+import type { IconName } from "@/components/ui/icon-paths";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
@@ -31,8 +33,12 @@ type Props = {
   submit: string;
   sending: string;
   look?: ButtonLook;
+  size?: ButtonSize;
+  icon?: IconName;
   /** Words that open the form when it is not the page's first act. */
   fold?: string;
+  /** Folded away as a quiet link, for what is rarely needed. */
+  quiet?: boolean;
   /** What a refusal is in words: as a whole, and by the field. */
   reasons: Readonly<Partial<Record<RefusalCode, string>>>;
   problems: Readonly<Partial<Record<FieldProblem, string>>>;
@@ -40,7 +46,8 @@ type Props = {
 
 /** A small act on a page: what was refused keeps what was typed, with and without JavaScript. */
 export function ActForm(props: Props) {
-  const { id, action, hidden, fields = [], submit, sending, look, fold, reasons, problems } = props;
+  const { id, action, hidden, fields = [], submit, sending, look, size, icon } = props;
+  const { fold, quiet, reasons, problems } = props;
   const [state, send, busy] = useActionState(action, null);
   const refused = state && !state.ok ? state : null;
   const wrong = refused && Object.keys(refused.fields).length > 0;
@@ -75,14 +82,15 @@ export function ActForm(props: Props) {
         problem={refused?.fields.actingName}
         typed={refused?.values.actingName}
       />
-      <Button look={look} disabled={busy}>
+      <Button look={look} size={size} disabled={busy}>
+        {icon && <Icon name={icon} className="size-4" />}
         {busy ? sending : submit}
       </Button>
     </form>
   );
   if (!fold) return form;
   return (
-    <ActFold summary={fold} open={refused !== null}>
+    <ActFold summary={fold} open={refused !== null} quiet={quiet}>
       {form}
     </ActFold>
   );

@@ -34,6 +34,7 @@ const taskQuestion = fc.record(
     silent: yes,
     waiting: fc.constantFrom("any" as const, "mine" as const),
     reported: yes,
+    starred: yes,
     begun: fc.boolean(),
   },
   { requiredKeys: [] },

@@ -32,6 +32,7 @@ export function taskParameters(of: TaskQuestion): [string, string][] {
     ...yesNo("silent", of.silent),
     ...one("waiting", of.waiting),
     ...yesNo("reported", of.reported),
+    ...yesNo("starred", of.starred),
     ...yesNo("begun", of.begun),
   ];
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { TaskClass } from "@/domain/task-class";
+import { CLASS_TEXT } from "./class-look";
 import { FilterChip } from "./filter-chip";
 import { Button } from "./ui/button";
 import { CONTROL } from "./ui/control-class";
@@ -12,6 +13,7 @@ type Props = {
   q: string;
   /** The six classes in the order shown, with how many rows each would give. */
   classes: readonly { code: TaskClass; count: number; chosen: boolean }[];
+  starred: boolean;
   agencies: readonly { id: string; name: string }[];
   agency: string | null;
   /** Plans by their periods, to choose one; shown only where there is a choice. */
@@ -26,11 +28,12 @@ type Props = {
 
 /** Finds tasks by words, agency and class. The state is in the address, so a view can be sent to somebody. */
 export function Filters(props: Props) {
-  const { action, q, classes, agencies, agency, periods, period, kept, count, total } = props;
+  const { action, q, classes, starred, agencies, agency, periods, period, kept, count, total } =
+    props;
   const t = useTranslations("filter");
   const short = useTranslations("classShort");
   const filtered =
-    q !== "" || agency !== null || kept.length > 0 || classes.some((one) => one.chosen);
+    q !== "" || agency !== null || starred || kept.length > 0 || classes.some((one) => one.chosen);
   return (
     <search>
       <form
@@ -111,8 +114,24 @@ export function Filters(props: Props) {
           <legend className="sr-only">{t("class")}</legend>
           <div className="flex flex-wrap gap-1.5">
             {classes.map((one) => (
-              <FilterChip key={one.code} {...one} label={short(one.code)} />
+              <FilterChip
+                key={one.code}
+                name="class"
+                value={one.code}
+                icon={one.code}
+                look={CLASS_TEXT[one.code]}
+                label={short(one.code)}
+                count={one.count}
+                chosen={one.chosen}
+              />
             ))}
+            <FilterChip
+              name="starred"
+              value="1"
+              icon="star"
+              label={t("starred")}
+              chosen={starred}
+            />
           </div>
         </fieldset>
       </form>

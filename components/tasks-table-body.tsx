@@ -106,7 +106,8 @@ export function TasksTableBody({ rows, words, classes, flags }: Props) {
             ]) => (
               <tr
                 key={href}
-                className="relative grid grid-cols-[auto_1fr_auto] gap-x-2 gap-y-0.5 border-t border-line px-3 py-2.5 first:border-t-0 hover:bg-hover wide:table-row wide:first:*:border-t-0"
+                data-starred={own.includes("starred") || undefined}
+                className="relative grid grid-cols-[auto_1fr_auto] gap-x-2 gap-y-0.5 border-t border-line px-3 py-2.5 first:border-t-0 hover:bg-hover data-starred:inset-shadow-[3px_0_0_var(--color-ink-2)] wide:table-row wide:first:*:border-t-0"
               >
                 <td className={`${CELL} row-start-2 font-semibold tabular-nums wide:pl-4`}>
                   <Underlined pieces={clause} />

@@ -75,6 +75,15 @@ describe("who may do what with a task of the trade office, role by role", () => 
   });
 });
 
+test("evidence that was withdrawn is for its agency and for those who steer, no longer for members", () => {
+  const readers = everyone.filter((actor) =>
+    mayReadEvidence(actor, taskOf(TRADE), { withdrawn: true }),
+  );
+  const others = readers.filter(({ agencyId }) => agencyId !== TRADE);
+  expect(new Set(others.map(({ role }) => role))).toEqual(new Set(["chair", "standing_office"]));
+  expect(readers.filter(({ agencyId }) => agencyId === TRADE)).toHaveLength(5);
+});
+
 test("four eyes: whoever judges is of another agency and neither reported nor recorded", () => {
   let judged = 0;
   for (const judge of everyone) {

@@ -142,11 +142,19 @@ export function mayImport(actor: Actor, plan: GovernedPlan): boolean {
   return actor.kind === "system" || steers(actor, plan);
 }
 
-/** Evidence may hold personal data: the reporting agency, those who judge, and the steering committee. */
-export function mayReadEvidence(actor: Actor, task: GovernedTask): boolean {
+/**
+ * Evidence may hold personal data: the reporting agency, those who judge, and the steering committee. What was
+ * withdrawn is no longer for those who only follow.
+ */
+export function mayReadEvidence(
+  actor: Actor,
+  task: GovernedTask,
+  { withdrawn = false } = {},
+): boolean {
   if (actor.kind === "person" && actor.role !== "admin" && actor.agencyId === task.agencyId) {
     return true;
   }
+  if (withdrawn) return actor.kind === "system" || steers(actor, task);
   return seesWhole(actor, task);
 }
 

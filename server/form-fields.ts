@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isUuid } from "../domain/uuid";
 import { readDay } from "../domain/vietnamese-day";
 
 // What a form sends is text: an empty field is an empty string, a missing one is nothing.
@@ -17,6 +18,16 @@ export const optionalText = (longest = LONGEST_TEXT) =>
     .max(longest, "too_long")
     .optional()
     .transform((text) => text || null);
+
+/** What was chosen from a list by its id; null for its empty entry. */
+export const optionalId = z
+  .string()
+  .optional()
+  .transform((text, context) => {
+    if (!text) return null;
+    if (!isUuid(text)) context.addIssue({ code: "custom", message: "choice" });
+    return text;
+  });
 
 /** A day as people type it (5/3/2026) or as a date field sends it; null when left out. */
 export const optionalDay = z

@@ -88,6 +88,7 @@ beforeAll(async () => {
   const files = await visible.read.select().from(item);
   ids.file = files.find((file) => file.taskId === ids.shared && file.sha256)?.id ?? "";
   await directOnce(commune.company, OPENS_AT, ids);
+  ids.proof = files.find((file) => file.taskId === ids.waiting)?.id ?? "";
   ids.refused = await refuseReport(commune.company.thang, ids.shared);
   expect(Object.values(ids).filter((id) => id === "")).toEqual([]);
 });

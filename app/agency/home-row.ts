@@ -16,6 +16,7 @@ export function ownRow(row: HomeRow, today: Day): TaskRowData {
   return {
     ...common(row, today),
     flags: flagsOf(row),
+    officer: row.officerName,
     updatedOn: row.lastReportAt && dayOf(row.lastReportAt),
     returned:
       row.lastReturn && row.returned ? { ...row.lastReturn, on: dayOf(row.lastReturn.at) } : null,

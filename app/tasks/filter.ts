@@ -44,6 +44,7 @@ function questionFrom(asked: Asked): TaskQuestion {
     silent: asked.silent === "1" || undefined,
     waiting,
     reported: asked.reported === "1" || undefined,
+    starred: asked.starred === "1" || undefined,
     begun: yesNo(asked.begun),
   });
 }

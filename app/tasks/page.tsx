@@ -20,7 +20,7 @@ import { type Asked, addressOf, filterFrom, parametersOf } from "./filter";
 import { narrowingsOf } from "./narrowings";
 
 /** What the form itself asks; everything else goes along unseen. */
-const OF_THE_FORM = ["q", "agency", "class"];
+const OF_THE_FORM = ["q", "agency", "class", "starred"];
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("allTasks"))("title") };
@@ -65,6 +65,7 @@ export default async function AllTasksPage({ searchParams }: { searchParams: Pro
           count: found.counts.get(code) ?? 0,
           chosen: of.classes?.includes(code) ?? false,
         }))}
+        starred={of.starred ?? false}
         agencies={agencies}
         agency={of.agencyId ?? null}
         periods={periods}

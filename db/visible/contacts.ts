@@ -6,12 +6,13 @@ import { named } from "./named";
 import type { Reader } from "./reader";
 
 /**
- * Who answers the telephone for an agency on a day: its officers and heads. For those who follow the whole
+ * Who can be reached by telephone for an agency on a day. For those who follow the whole
  * plan; others know their own agency's.
  */
 export function visibleContacts(actor: Actor, source: Reader, on: Day) {
   return source
     .select({
+      userId: memberships.userId,
       agencyId: memberships.agencyId,
       role: memberships.role,
       name: users.name,
@@ -21,7 +22,7 @@ export function visibleContacts(actor: Actor, source: Reader, on: Day) {
     .innerJoin(users, eq(users.id, memberships.userId))
     .where(
       and(
-        inArray(memberships.role, ["officer", "agency_head"]),
+        inArray(memberships.role, ["officer", "agency_head", "standing_office", "chair"]),
         isNotNull(users.name),
         isNotNull(users.phone),
         inUse(on),

@@ -80,6 +80,10 @@ export function visibleEvidence(actor: Actor, source: Reader) {
       at: evidence.at,
       withdrawnAt: evidence.withdrawnAt,
       withdrawnReason: evidence.withdrawnReason,
+      withdrawnByName: sql<string | null>`(
+        select coalesce(taker.name, taker.username) from users taker where taker.id = ${evidence.withdrawnBy})`.as(
+        "withdrawn_by_name",
+      ),
       size: files.size,
       mediaType: files.mediaType,
       sha256: evidence.sha256,

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/person";
+import { evidence } from "../schema/evidence";
 import { plans } from "../schema/plans";
 import { taskStates, tasks } from "../schema/tasks";
 import type { KnownBy } from "./known-by";
@@ -52,9 +53,10 @@ function roleNow(on: KnownBy): SQL {
   return sql`(select now.role from task_states now where now.task_id = ${tasks.id} and now.seq = ${tasks.version})`;
 }
 
-/** `mayReadEvidence` of domain/permissions in SQL. */
+/** `mayReadEvidence` of domain/permissions in SQL, in rows of evidence joined with their task and plan. */
 export function readableEvidence(actor: Actor): SQL<boolean> {
   const mine = ownAgency(actor);
-  if (mine === null) return wholePlan(actor);
-  return sql`(${wholePlan(actor)} or ${tasks.agencyId} = ${mine})`;
+  const follows = sql`(${evidence.withdrawnAt} is null and ${wholePlan(actor)})`;
+  if (mine === null) return sql`(${steeredPlan(actor)} or ${follows})`;
+  return sql`(${steeredPlan(actor)} or ${follows} or ${tasks.agencyId} = ${mine})`;
 }

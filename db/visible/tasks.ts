@@ -22,6 +22,10 @@ function lastReportAt(on: KnownBy) {
   return reported.mapWith(taskUpdates.at) as SQL<Date | null>;
 }
 
+const officerName = sql<string | null>`(
+  select coalesce(officer.name, officer.username) from users officer where officer.id = ${taskStates.officerId}
+)`;
+
 /** A request for a later last day that nobody had decided by then. */
 function extensionWaits(on: KnownBy): SQL<boolean> {
   return sql<boolean>`exists (
@@ -84,6 +88,7 @@ export function visibleTasks(actor: Actor, source: Reader, on: KnownBy = null) {
       extended: taskStates.extended,
       corrected: taskStates.corrected,
       officerId: taskStates.officerId,
+      officerName: officerName.as("task_officer_name"),
       starred: taskStates.starred,
       request: tasks.request,
       transferredFromId: tasks.transferredFromId,

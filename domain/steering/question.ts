@@ -32,6 +32,8 @@ export type TaskQuestion = {
   waiting?: "any" | "mine";
   /** Reported on within the last 30 days. */
   reported?: true;
+  /** Starred by the chair. */
+  starred?: true;
   /** Whether the work has begun: acknowledging alone is no beginning. */
   begun?: boolean;
 };

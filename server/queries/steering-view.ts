@@ -15,7 +15,7 @@ import { dutyStandings, type StandingDuty } from "./duty-standings";
 import { type AskedPlan, askedPlan } from "./plan-asked";
 import { contactsOf } from "./steering/contacts";
 import { openQuestions } from "./steering/questions";
-import { attentionRows, dueRow, lateRows, MOST, silentRow } from "./steering/rows";
+import { attentionRows, dueRow, lateRows, MOST, officersOf, silentRow } from "./steering/rows";
 import { steeredPlan } from "./steering/scope";
 import { talliesOf } from "./steering/tallies";
 import { waitingForReader } from "./steering/waiting";
@@ -42,10 +42,8 @@ export async function steeringView(
   const everyLate = lateAgencies(tallies);
   const shown = everyLate.slice(0, MOST.lateAgencies);
   const ids = shown.map(({ agencyId }) => agencyId);
-  const [rows, contacts] = await Promise.all([
-    attentionRows(steered, ids),
-    contactsOf(steered, ids, today),
-  ]);
+  const rows = await attentionRows(steered, ids);
+  const contacts = await contactsOf(steered, ids, { today, inCharge: officersOf(rows) });
   const { plan, period, on } = found;
   const time = {
     from: plan.publishedOn > period.startsOn ? plan.publishedOn : period.startsOn,

@@ -45,6 +45,7 @@ export function narrowedTo(
     of.waiting && eq(task.status, "submitted"),
     of.waiting === "mine" && waitsFor(actor, task, knownBy),
     of.reported && is.reported,
+    of.starred && eq(task.starred, true),
     of.begun !== undefined && (of.begun ? is.begun : sql`not ${is.begun}`),
   ];
   return narrow.filter((one): one is SQL => Boolean(one));

@@ -23,6 +23,7 @@ export function rowColumns(task: TaskTable, today: Day) {
     submittedOn: task.submittedOn,
     progress: task.progress,
     returned: task.returned,
+    officerName: task.officerName,
     starred: task.starred,
     occurrence: task.occurrence,
     extensionWaits: task.extensionWaits,

@@ -2,8 +2,12 @@
 
 import { acknowledgeTask } from "@/server/commands/acknowledge-task";
 import { confirmSubmission } from "@/server/commands/confirm-submission";
+import { nameOfficer } from "@/server/commands/name-officer";
 import { returnSubmission } from "@/server/commands/return-submission";
 import { setLastDay } from "@/server/commands/set-last-day";
+import { starTask } from "@/server/commands/star-task";
+import { unstarTask } from "@/server/commands/unstar-task";
+import { withdrawEvidence } from "@/server/commands/withdraw-evidence";
 import { withdrawSubmission } from "@/server/commands/withdraw-submission";
 import { formAction } from "@/server/form-action";
 
@@ -13,4 +17,8 @@ export const acknowledge = formAction(acknowledgeTask, page);
 export const confirm = formAction(confirmSubmission, page);
 export const sendBack = formAction(returnSubmission, page);
 export const withdraw = formAction(withdrawSubmission, page);
+export const nameInCharge = formAction(nameOfficer, page);
+export const star = formAction(starTask, page);
+export const unstar = formAction(unstarTask, page);
+export const takeBackEvidence = formAction(withdrawEvidence, page);
 export const setDay = formAction(setLastDay, page);

@@ -15,12 +15,14 @@ import { refusedReport } from "@/server/queries/refused-report";
 import { taskPage } from "@/server/queries/task-page";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../../frame";
+import { evidenceAct } from "./acts/withdraw-evidence";
 import { AlsoUpdated } from "./also-updated";
 import { DayOrigin } from "./day-origin";
 import { milestonesOf } from "./milestones";
 import { partiesOf } from "./parties";
 import { RefusedAct } from "./refused-act";
 import { Side } from "./side";
+import { Star } from "./star";
 import { TaskHead } from "./task-head";
 import { TaskReceipt } from "./task-receipt";
 import { entriesOf } from "./timeline-entries";
@@ -45,12 +47,13 @@ export default async function TaskPage({ params, searchParams }: Props) {
   const today = dayOf(instant);
   const refusedAs = (name?: string) =>
     name && isUuid(name) ? refusedReport(viewer.actor, id, name) : null;
-  const [t, refused, refusedAct] = await Promise.all([
+  const [t, evidence, refused, refusedAct] = await Promise.all([
     getTranslations("taskPage"),
+    evidenceAct(page, viewer),
     refusedAs(one(asked.report)),
     refusedAs(one(asked.refused)),
   ]);
-  const entries = entriesOf(page, t);
+  const entries = entriesOf(page, t, evidence);
   const me = viewer.actor.userId;
   const home = viewer.actor.role === "member" ? "/tasks" : "/agency";
   return (
@@ -59,7 +62,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
         back={{ href: home, label: t(home === "/tasks" ? "toTasks" : "toAgency") }}
         trail={[t("part", { part: duty.ref.split(".")[0] ?? "" }), duty.section]}
       />
-      <TaskHead page={page} today={today} />
+      <TaskHead page={page} today={today} star={<Star page={page} viewer={viewer} />} />
       <TaskReceipt page={page} updateId={one(asked.receipt)} viewer={viewer}>
         <AlsoUpdated page={page} seen={one(asked.seen)} me={me} />
       </TaskReceipt>

@@ -6,7 +6,6 @@ import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import type { Day } from "@/domain/day";
 import {
-  type GovernedTask,
   mayJudge,
   mayRecordFor,
   mayReport,
@@ -26,6 +25,7 @@ import { directiveActs } from "./acts/directive-acts";
 import { remarkActs } from "./acts/remark-acts";
 import { setAsideActs } from "./acts/set-aside-acts";
 import { staffActs } from "./acts/staff-acts";
+import { governedOf } from "./governed";
 import { newestSeen } from "./since";
 import { TaskReport } from "./task-report";
 import { Verdict } from "./verdict";
@@ -133,16 +133,4 @@ export async function Side({ page, viewer, entries, refused, enter, today }: Pro
       )}
     </div>
   );
-}
-
-function governedOf({ task, submissions, extensions }: TaskPage): GovernedTask {
-  const waiting = submissions.find(({ verdict }) => verdict === null);
-  const extension = extensions.find(({ verdict }) => verdict === null) ?? null;
-  return {
-    ...task,
-    extension,
-    submission: waiting
-      ? { byUserId: waiting.byUserId, recordedByAgencyId: waiting.byAgencyId }
-      : null,
-  };
 }

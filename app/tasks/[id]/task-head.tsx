@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Deadline } from "@/components/deadline";
 import { Facts } from "@/components/facts";
 import { Flags } from "@/components/flags";
@@ -11,8 +12,16 @@ import { classOf } from "@/domain/task-class";
 import type { TaskPage } from "@/server/queries/task-page";
 import { flagsOf, standingOf } from "../../task-standing";
 
+type Props = {
+  page: TaskPage;
+  today: Day;
+  /** The button to star it, where the reader may. */
+  star: ReactNode;
+};
+
 /** Which task it is, what class it is of today, and its few figures. */
-export function TaskHead({ page: { task, updates }, today }: { page: TaskPage; today: Day }) {
+export function TaskHead({ page: { task, updates }, today, star }: Props) {
+  const officer = useTranslations("officer");
   const t = useTranslations("taskPage");
   const role = useTranslations("role");
   const standing = useTranslations("standing");
@@ -39,6 +48,7 @@ export function TaskHead({ page: { task, updates }, today }: { page: TaskPage; t
         <>
           <TaskClassBadge code={stands.code} />
           <Flags flags={flags} />
+          {star}
         </>
       }
     >
@@ -53,8 +63,16 @@ export function TaskHead({ page: { task, updates }, today }: { page: TaskPage; t
             ? []
             : [{ term: t("standing"), value: standingWords({ standing, short }, stands) }]),
           { term: t("progress"), value: `${task.progress}%` },
+          ...(task.agencyKind === "group"
+            ? []
+            : [{ term: officer("fact"), value: task.officerName ?? <Nobody /> }]),
         ]}
       />
     </PageHead>
   );
+}
+
+function Nobody() {
+  const t = useTranslations("officer");
+  return <span className="font-normal text-ink-3">{t("nobody")}</span>;
 }

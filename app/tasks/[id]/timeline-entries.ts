@@ -3,6 +3,7 @@ import type { Entry } from "@/components/timeline-entry";
 import type { AuditEvents } from "@/domain/audit";
 import { writeDay } from "@/domain/vietnamese-day";
 import type { TaskPage } from "@/server/queries/task-page";
+import type { EvidenceAct } from "./acts/withdraw-evidence";
 import { evidenceOf } from "./evidence-items";
 import { publishedEntries } from "./published-entries";
 import { payloadOf, toldEntry } from "./told-entries";
@@ -11,9 +12,9 @@ type Words = Awaited<ReturnType<typeof getTranslations<"taskPage">>>;
 type Event = TaskPage["events"][number];
 
 /** What happened to the task, newest first, down to the day it was given. */
-export function entriesOf(page: TaskPage, t: Words): Entry[] {
+export function entriesOf(page: TaskPage, t: Words, act: EvidenceAct | null = null): Entry[] {
   const entries = [
-    ...page.events.flatMap((event) => entryOf(page, event) ?? []),
+    ...page.events.flatMap((event) => entryOf(page, event, act) ?? []),
     ...publishedEntries(page, t),
   ].sort((one, other) => other.at.getTime() - one.at.getTime());
   const given = page.states[0];
@@ -30,7 +31,7 @@ export function entriesOf(page: TaskPage, t: Words): Entry[] {
   return entries;
 }
 
-function entryOf(page: TaskPage, event: Event): Entry | null {
+function entryOf(page: TaskPage, event: Event, act: EvidenceAct | null): Entry | null {
   const base = {
     ...{ id: event.id, at: event.at, who: event.actorName, agency: event.actorAgencyName },
     ...{ acting: event.actingName, onBehalfOf: event.onBehalfOf },
@@ -42,13 +43,13 @@ function entryOf(page: TaskPage, event: Event): Entry | null {
       return {
         ...base,
         kind: "updated",
-        ...reportOf(page, payloadOf(event, "task.updated").updateId),
+        ...reportOf(page, payloadOf(event, "task.updated").updateId, act),
       };
     case "task.submitted": {
       const { updateId, submissionId } = payloadOf(event, "task.submitted");
       const submission = page.submissions.find(({ id }) => id === submissionId);
       const noEvidenceReason = submission?.noEvidenceReason ?? null;
-      return { ...base, kind: "submitted", ...reportOf(page, updateId), noEvidenceReason };
+      return { ...base, kind: "submitted", ...reportOf(page, updateId, act), noEvidenceReason };
     }
     case "submission.withdrawn":
       return { ...base, kind: "withdrawn" };
@@ -72,7 +73,7 @@ function entryOf(page: TaskPage, event: Event): Entry | null {
   }
 }
 
-function reportOf(page: TaskPage, updateId: string) {
+function reportOf(page: TaskPage, updateId: string, act: EvidenceAct | null) {
   const update = page.updates.find(({ id }) => id === updateId);
   if (!update) return {};
   const { enteredFrom, enteredHow, receivedOn } = update;
@@ -81,7 +82,7 @@ function reportOf(page: TaskPage, updateId: string) {
     text: update.note,
     obstacles: update.obstacles,
     proposals: update.proposals,
-    evidence: evidenceOf(page, updateId),
+    evidence: evidenceOf(page, updateId, { act }),
     enteredFor:
       enteredFrom && enteredHow && receivedOn
         ? { from: enteredFrom, how: enteredHow, receivedOn }

@@ -1,4 +1,15 @@
-import { and, asc, desc, eq, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  inArray,
+  isNull,
+  or,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from "drizzle-orm";
 import { visibleTo } from "../../../db/visibility";
 import type { Day } from "../../../domain/day";
 import { administers } from "../../../domain/permissions";
@@ -75,7 +86,12 @@ async function findContacts(actor: Person, looked: SearchKey, today: Day) {
     })
     .from(contact)
     .innerJoin(agency, eq(agency.id, contact.agencyId))
-    .where(calledOrRung(looked, said, contact.phone))
+    .where(
+      and(
+        inArray(contact.role, ["officer", "agency_head"]),
+        calledOrRung(looked, said, contact.phone),
+      ),
+    )
     .orderBy(
       nearness(looked.key, [sql`fold_vi(${contact.name})`], said),
       asc(agency.protocolOrder),
@@ -110,7 +126,7 @@ export async function findEvidence(actor: Person, { key, words }: SearchKey) {
       outOf,
     })
     .from(item)
-    .where(and(...everyWord(words, [item.search])))
+    .where(and(isNull(item.withdrawnAt), ...everyWord(words, [item.search])))
     .orderBy(nearness(key, names, item.search), desc(item.at), asc(item.id))
     .limit(MOST_FOUND);
   return foundIn(rows);

@@ -22,6 +22,7 @@ export function factsOf(steered: SteeredPlan) {
       position: task.position,
       role: task.role,
       status: task.status,
+      officerId: task.officerId,
       lastDay: task.lastDay,
       progress: task.progress,
       section: sectionOf(task).as("fact_section"),

@@ -22,9 +22,9 @@ export async function attentionRows(steered: SteeredPlan, lateAgencies: readonly
     when ${fact.dueSoon} then 'due' when ${fact.silent} then 'silent' end`;
   const { id: taskId, ref, text, role, progress, agencyId, agencyName, lastDay } = fact;
   const told = { taskId, ref, text, role, progress, agencyId, agencyName, lastDay };
-  const { position, agencyOrder, lastSign } = fact;
+  const { officerId, position, agencyOrder, lastSign } = fact;
   const sorted = read
-    .select({ ...told, position, agencyOrder, lastSign, kind: kind.as("kind") })
+    .select({ ...told, officerId, position, agencyOrder, lastSign, kind: kind.as("kind") })
     .from(fact)
     .as("sorted");
   const place = sql<number>`row_number() over (
@@ -42,6 +42,7 @@ export async function attentionRows(steered: SteeredPlan, lateAgencies: readonly
       agencyId: sorted.agencyId,
       agencyName: sorted.agencyName,
       lastDay: sorted.lastDay,
+      officerId: sorted.officerId,
       lastSign: sorted.lastSign,
     })
     .from(sorted)
@@ -69,6 +70,13 @@ export function dueRow({ kind, lastDay, ...row }: AttentionRow): DueRow[] {
 export function silentRow({ kind, ...row }: AttentionRow): SilentRow[] {
   if (kind !== "silent") return [];
   return [{ ...shown(row), agencyName: row.agencyName, since: row.since }];
+}
+
+/** Who is in charge of the worst late task of each agency, where somebody is. */
+export function officersOf(rows: readonly AttentionRow[]): string[] {
+  return rows.flatMap(({ kind, place, officerId }) =>
+    kind === "late" && place === 1 && officerId ? [officerId] : [],
+  );
 }
 
 /** The late tasks of each agency. */

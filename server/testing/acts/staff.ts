@@ -1,4 +1,31 @@
+import { eq } from "drizzle-orm";
+import { visibleTo } from "../../../db/visibility";
+import { nameOfficer } from "../../commands/name-officer";
+import { starTask } from "../../commands/star-task";
+import { unstarTask } from "../../commands/unstar-task";
+import { withdrawEvidence } from "../../commands/withdraw-evidence";
+import { done } from "../../found";
+import { taskOf } from "../commune";
 import type { ActedWorld } from "./acted-world";
 
 /** Writes every event of its subject once, for the proof that the trail rebuilds all tables. */
-export async function actStaff(_world: ActedWorld): Promise<void> {}
+export async function actStaff({ company, now }: ActedWorld): Promise<void> {
+  const { son, dung, thang } = company;
+  const { id: taskId } = await taskOf("V.3.1", "Công an xã");
+  done(await nameOfficer({ actor: dung, now }, { taskId, officerId: dung.userId }));
+  done(await starTask({ actor: son, now }, { taskId }));
+  done(await unstarTask({ actor: son, now }, { taskId }));
+  const evidenceId = await evidenceOf((await taskOf("III.3", "Phòng Kinh tế")).id);
+  const withdrawing = { evidenceId, reason: "Nhầm tệp." };
+  done(await withdrawEvidence({ actor: thang, now }, withdrawing));
+}
+
+async function evidenceOf(taskId: string): Promise<string> {
+  const visible = visibleTo({ kind: "system" });
+  const item = visible.evidence();
+  const [row] = await visible.read
+    .select({ id: item.id })
+    .from(item)
+    .where(eq(item.taskId, taskId));
+  return row?.id ?? "";
+}

@@ -1,5 +1,48 @@
+import { agencyStaff } from "../../queries/agency-staff";
 import type { ActRow, QuestionRow } from "./rows";
 
-export const staffActs: ActRow[] = [];
+const NOBODY = "7a3fbb3e-6f0e-4a5e-9d2c-0d5c3f1f7a11";
+const all = <T>(answer: T, times: number): T[] => Array(times).fill(answer);
 
-export const staffQuestions: QuestionRow[] = [];
+export const staffActs: ActRow[] = [
+  //        son             mai             binh         thang        hanh         dung         phuong       lan          tuan
+  {
+    act: "name-officer",
+    input: (ids) => ({ taskId: ids.police, officerId: NOBODY }),
+    answers: [
+      ...["forbidden", "forbidden", "not_found", "not_found", "not_found", "person_gone"],
+      ...["not_found", "forbidden", "not_found"],
+    ],
+  },
+  {
+    act: "unstar-task",
+    input: (ids) => ({ taskId: ids.police }),
+    answers: [
+      ...["status_changed", "forbidden", "not_found", "not_found", "not_found", "forbidden"],
+      ...["not_found", "forbidden", "not_found"],
+    ],
+  },
+  {
+    act: "star-task",
+    input: (ids) => ({ taskId: ids.shared }),
+    answers: ["ok", ...all("forbidden", 5), "not_found", "forbidden", "not_found"],
+  },
+  {
+    act: "withdraw-evidence",
+    input: (ids) => ({ evidenceId: ids.proof, reason: "Thử." }),
+    answers: [
+      ...["forbidden", "forbidden", "not_found", "not_found", "status_changed", "not_found"],
+      ...["not_found", "forbidden", "not_found"],
+    ],
+  },
+];
+
+export const staffQuestions: QuestionRow[] = [
+  {
+    query: "agency-staff",
+    what: "who works for the police",
+    ask: async (actor, ids) =>
+      (await agencyStaff(actor, ids.policeAgency ?? "", "2026-12-14")).length,
+    answers: [0, 0, 0, 0, 0, 1, 0, 0, 0],
+  },
+];
