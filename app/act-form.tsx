@@ -7,6 +7,7 @@ import { ActFold } from "@/components/ui/act-fold";
 import { Button } from "@/components/ui/button";
 import type { ButtonLook, ButtonSize } from "@/components/ui/button-class";
 import { ChecksField } from "@/components/ui/checks-field";
+import { Fold } from "@/components/ui/fold";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 import { Notice } from "@/components/ui/notice";
@@ -21,7 +22,12 @@ type Option = { value: string; label: string; hint?: string };
 type ActField = { name: string; label: string; hint?: string } & (
   | { kind: "line" | "text" }
   | { kind: "choice"; options: readonly Option[]; chosen?: string }
-  | { kind: "checks"; options: readonly Option[] }
+  | {
+      kind: "checks";
+      options: readonly Option[];
+      /** Words that open the list when it is not to stand open. */
+      summary?: string;
+    }
 );
 
 type Props = {
@@ -107,8 +113,15 @@ function Control({ field, id, error, typed }: ControlProps) {
       return (
         <SelectField {...common} options={field.options} defaultValue={typed ?? field.chosen} />
       );
-    case "checks":
-      return <ChecksField {...common} options={field.options} chosen={typed?.split(",")} />;
+    case "checks": {
+      const list = <ChecksField {...common} options={field.options} chosen={typed?.split(",")} />;
+      if (!field.summary) return list;
+      return (
+        <Fold summary={field.summary} open={Boolean(typed || error)}>
+          {list}
+        </Fold>
+      );
+    }
     case "line":
       return <TextField {...common} defaultValue={typed} />;
     default:

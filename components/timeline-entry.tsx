@@ -56,6 +56,8 @@ export type Entry = {
   progress?: number;
   /** The note of a report, the reason of a return, the day that was set. */
   text?: string | null;
+  /** Whom a comment addresses. */
+  mentioned?: readonly string[];
   /** A last day that gave way to another. */
   moved?: { from: Day; to: Day };
   obstacles?: string | null;
@@ -75,6 +77,7 @@ export type Entry = {
 export function TimelineEntry({ entry }: { entry: Entry }) {
   const t = useTranslations("timeline");
   const flag = useTranslations("flag");
+  const comment = useTranslations("comment");
   const { kind, enteredFor } = entry;
   return (
     <li className="relative grid grid-cols-[1.75rem_minmax(0,1fr)] gap-3 pb-4 not-last:before:absolute not-last:before:top-7.5 not-last:before:-bottom-0.5 not-last:before:left-[0.84rem] not-last:before:border-l-[1.5px] not-last:before:border-line">
@@ -128,6 +131,11 @@ export function TimelineEntry({ entry }: { entry: Entry }) {
             }
           >
             {entry.text}
+          </p>
+        )}
+        {entry.mentioned && entry.mentioned.length > 0 && (
+          <p className="text-xs text-ink-2">
+            {comment("mentions", { names: entry.mentioned.join(", ") })}
           </p>
         )}
         <TimelineText icon="obstacle" label={t("obstacle")} text={entry.obstacles} />

@@ -35,6 +35,7 @@ import { visibleEvidence, visibleSubmissions, visibleUpdates } from "./visible/r
 import { visibleStaff } from "./visible/staff";
 import { visibleDutyStandings } from "./visible/standings";
 import { visibleStates } from "./visible/states";
+import { visibleTaskPeople } from "./visible/task-people";
 import { visibleTasks } from "./visible/tasks";
 import { visibleReminders, visibleUrgeRecipients, visibleUrges } from "./visible/urges";
 
@@ -75,6 +76,7 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     agencies: () => visibleAgencies(actor, source),
     contacts: (on: Day) => visibleContacts(actor, source, on),
     staff: (on: Day) => visibleStaff(actor, source, on),
+    taskPeople: (on: Day) => visibleTaskPeople(actor, source, on),
     members: () => visibleMembers(actor, source),
     accounts: () => visibleAccounts(actor, source),
     memberships: () => visibleMemberships(actor, source),

@@ -29,6 +29,14 @@ export const optionalId = z
     return text;
   });
 
+/** What was ticked in a list, by its ids; nothing when nothing was. */
+export const idList = (problem: string, most = 100) =>
+  z
+    .array(z.string())
+    .max(most, "choice")
+    .default([])
+    .refine((ids) => ids.every(isUuid), problem);
+
 /** A day as people type it (5/3/2026) or as a date field sends it; null when left out. */
 export const optionalDay = z
   .string()

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ExportLinks } from "@/components/export-links";
+import { Mentions } from "@/components/mentions";
 import { PageHead } from "@/components/page-head";
 import { Tally } from "@/components/tally";
 import { TaskList, TaskListIcons } from "@/components/task-list";
@@ -14,10 +15,12 @@ import { now } from "@/server/clock";
 import { agencyHome } from "@/server/queries/agency-home";
 import { groupTasks } from "@/server/queries/group-tasks";
 import { inputsDue } from "@/server/queries/inputs-due";
+import { mentionsOfMe } from "@/server/queries/mentions-of-me";
 import { plansPage } from "@/server/queries/plans-page";
 import { waitingForMe } from "@/server/queries/waiting-for-me";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
+import { mentionRows } from "../mention-rows";
 import { reviewsPlans } from "../plans/reviews-plans";
 import { codesOf, groupRow, judgedRow, ownRow } from "./home-row";
 import { InputsNotice } from "./inputs-notice";
@@ -29,11 +32,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AgencyHomePage() {
   const viewer = await requireViewer();
   const today = dayOf(now());
-  const [t, locale, home, waiting, groups, plans, inputs] = await Promise.all([
+  const [t, locale, home, waiting, mentions, groups, plans, inputs] = await Promise.all([
     getTranslations("agencyHome"),
     getLocale(),
     agencyHome(viewer.actor, today),
     waitingForMe(viewer.actor, today),
+    mentionsOfMe(viewer.actor),
     groupTasks(viewer.actor, today),
     reviewsPlans(viewer.actor) ? plansPage(viewer.actor) : [],
     inputsDue(viewer.actor, today),
@@ -86,6 +90,7 @@ export default async function AgencyHomePage() {
           </Notice>
         </div>
       )}
+      <Mentions items={mentionRows(mentions)} />
       <TaskList group="to_confirm" rows={waiting.map((row) => judgedRow(row, today))} />
       {waiting.length === 0 && isAskedToJudge(viewer.actor) && (
         <div className="mb-5.5">

@@ -10,6 +10,7 @@ import { isAskedToJudge, readsBoard } from "@/domain/permissions";
 import { writeInstant } from "@/domain/vietnamese-day";
 import { isDemonstration, now } from "@/server/clock";
 import { communeName } from "@/server/queries/commune";
+import { mentionsOfMe } from "@/server/queries/mentions-of-me";
 import { raisedWords } from "@/server/queries/raised-words";
 import { steeringView } from "@/server/queries/steering-view";
 import { waitingForMe } from "@/server/queries/waiting-for-me";
@@ -24,7 +25,7 @@ import { addressesOf } from "./figures";
 import { FirstDay } from "./first-day";
 import { Head } from "./head";
 import { Opening } from "./opening";
-import { judgedItems, raisedItems } from "./waiting-props";
+import { judgedItems, mentionItems, raisedItems } from "./waiting-props";
 import { Waits } from "./waits";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -54,14 +55,17 @@ export default async function SteeringPage({ searchParams }: { searchParams: Pro
       </Frame>
     );
   const { scope, gaps } = view;
-  const [waits, judged, raised] = await Promise.all([
+  const [waits, judged, raised, mentions] = await Promise.all([
     getTranslations("steering.waits"),
     waitingForMe(viewer.actor, scope.on),
     raisedWords(viewer.actor, scope),
+    mentionsOfMe(viewer.actor),
   ]);
   const to = addressesOf(scope);
   const judges = isAskedToJudge(viewer.actor);
   const answers = viewer.actor.role === "chair" || viewer.actor.role === "standing_office";
+  // Others find who addressed them at the home of their agency, where their day begins.
+  const landsHere = viewer.actor.role === "chair" || viewer.actor.role === "member";
   const begun = gaps.notBegun.tasks < gaps.total.tasks;
   const demo = isDemonstration() ? t("print.demo") : "";
   return (
@@ -85,6 +89,7 @@ export default async function SteeringPage({ searchParams }: { searchParams: Pro
             to={to}
             judged={judgedItems(waits, scope, judged)}
             raised={raisedItems(raised)}
+            mentions={landsHere ? mentionItems(scope, mentions) : []}
             judges={judges}
           />
         </Rows>

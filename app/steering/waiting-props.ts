@@ -4,6 +4,7 @@ import type { WaitingItem } from "@/components/steering/waiting-items";
 import { dayOf } from "@/domain/day";
 import type { SteeringView } from "@/domain/steering/view";
 import { writeShortDay } from "@/domain/vietnamese-day";
+import type { mentionsOfMe } from "@/server/queries/mentions-of-me";
 import type { raisedWords } from "@/server/queries/raised-words";
 import type { waitingForMe } from "@/server/queries/waiting-for-me";
 
@@ -30,6 +31,21 @@ export function judgedItems(
       when: t("since", { day: writeShortDay(dayOf(row.submittedAt)) }),
       words: excerpt(row.text, 120),
     }));
+}
+
+/** Comments that address the reader; what was said is for today's eyes. */
+export function mentionItems(
+  { isToday }: SteeringView["scope"],
+  rows: Awaited<ReturnType<typeof mentionsOfMe>>,
+): WaitingItem[] {
+  if (!isToday) return [];
+  return rows.slice(0, MOST).map(({ taskId, ref, byName, byAgencyName, at, text }) => ({
+    href: `/tasks/${taskId}#timeline`,
+    clause: ref,
+    agency: `${byName}, ${byAgencyName}`,
+    when: writeShortDay(dayOf(at)),
+    words: excerpt(text, 240),
+  }));
 }
 
 export function raisedItems(rows: Awaited<ReturnType<typeof raisedWords>>): WaitingItem[] {

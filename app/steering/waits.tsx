@@ -14,16 +14,19 @@ type Props = {
   judged: readonly WaitingItem[];
   /** Obstacles and proposals of tasks that are not done yet, the latest first. */
   raised: readonly WaitingItem[];
+  /** Comments that address the reader. */
+  mentions: readonly WaitingItem[];
   judges: boolean;
 };
 
 /** What waits: for a verdict, for a word, for any sign of life. */
-export function Waits({ view, to, judged, raised, judges }: Props) {
+export function Waits({ view, to, judged, raised, mentions, judges }: Props) {
   const t = useTranslations("steering.waits");
+  const comment = useTranslations("comment");
   const { lede, silent, ageing, late } = view;
   const submitted = to.tasks(judges ? lede.waitingForMe : lede.waiting);
   const quiet = to.tasks(silent.figure);
-  const nothing = submitted.count + quiet.count + raised.length === 0;
+  const nothing = submitted.count + quiet.count + raised.length + mentions.length === 0;
   return (
     <BoardPanel
       title={t(judges ? "titleForYou" : "title")}
@@ -42,6 +45,11 @@ export function Waits({ view, to, judged, raised, judges }: Props) {
       )}
       {raised.length > 0 && (
         <WaitingItems icon="obstacle" title={t("raised")} items={raised} onPaper="remark" />
+      )}
+      {mentions.length > 0 && (
+        <div data-screen-only>
+          <WaitingItems icon="comment" title={comment("toMe")} items={mentions} onPaper={null} />
+        </div>
       )}
       {quiet.count > 0 && (
         <WaitingItems

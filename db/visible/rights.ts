@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/person";
 import { evidence } from "../schema/evidence";
+import type { memberships } from "../schema/people";
 import { plans } from "../schema/plans";
 import { taskStates, tasks } from "../schema/tasks";
 import type { KnownBy } from "./known-by";
@@ -34,16 +35,30 @@ export function ownAgency(actor: Actor): string | null {
 
 /**
  * True in rows of tasks (joined with their plan and state) that this person may know about.
- * Agencies of one duty see each other's reports on it; a group's members see the leads', not each other's.
+ * Agencies of one duty see each other's reports on it; a group's members see the leads', not each other's. Whoever
+ * took a task over sees the one it was.
  * Rights are those of now, also over what was known on a past day.
  */
 export function visibleTask(actor: Actor, on: KnownBy = null): SQL<boolean> {
   const mine = ownAgency(actor);
   if (mine === null) return wholePlan(actor);
-  return sql`(${wholePlan(actor)} or ${tasks.agencyId} = ${mine} or exists (
+  return sql`(${wholePlan(actor)} or ${ofAgency(sql`${mine}`, on)})`;
+}
+
+/** The same in rows of memberships beside those of tasks: whether that person knows of that task. */
+export function taskKnownTo({ role, agencyId }: Pick<typeof memberships, "role" | "agencyId">) {
+  return sql<boolean>`(${role} in ('chair', 'member')
+    or (${role} = 'standing_office' and ${agencyId} = ${plans.standingAgencyId})
+    or (${role} <> 'admin' and ${ofAgency(sql`${agencyId}`, null)}))`;
+}
+
+/** True in rows of tasks that an agency knows of: its own, those of the duties it has a part in, what it took over. */
+function ofAgency(agencyId: SQL, on: KnownBy): SQL<boolean> {
+  return sql<boolean>`(${tasks.agencyId} = ${agencyId} or exists (
     select 1 from tasks own
-    where own.duty_id = ${tasks.dutyId} and own.agency_id = ${mine}
-      and (own.group_id is null or (${tasks.groupId} is null and ${roleNow(on)} = 'lead'))
+    where own.duty_id = ${tasks.dutyId} and own.agency_id = ${agencyId}
+      and (own.group_id is null or own.transferred_from_id = ${tasks.id}
+        or (${tasks.groupId} is null and ${roleNow(on)} = 'lead'))
   ))`;
 }
 

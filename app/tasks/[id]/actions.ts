@@ -1,6 +1,7 @@
 "use server";
 
 import { acknowledgeTask } from "@/server/commands/acknowledge-task";
+import { commentOnTask } from "@/server/commands/comment-on-task";
 import { confirmSubmission } from "@/server/commands/confirm-submission";
 import { nameOfficer } from "@/server/commands/name-officer";
 import { returnSubmission } from "@/server/commands/return-submission";
@@ -21,4 +22,12 @@ export const nameInCharge = formAction(nameOfficer, page);
 export const star = formAction(starTask, page);
 export const unstar = formAction(unstarTask, page);
 export const takeBackEvidence = formAction(withdrawEvidence, page);
+export const comment = formAction(commentOnTask, {
+  ...page,
+  toInput: (form) => ({
+    taskId: String(form.get("taskId")),
+    text: String(form.get("text") ?? ""),
+    mentioned: form.getAll("mentioned").map(String),
+  }),
+});
 export const setDay = formAction(setLastDay, page);

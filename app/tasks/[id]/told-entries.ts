@@ -38,8 +38,10 @@ export function toldEntry(event: Event): Told | null {
       const { from, lastDay, reason } = payloadOf(event, "task.last_day_corrected");
       return { kind: "last_day_corrected", text: reason, moved: { from, to: lastDay } };
     }
-    case "task.commented":
-      return { kind: "commented", text: payloadOf(event, "task.commented").text };
+    case "task.commented": {
+      const { text, mentioned } = payloadOf(event, "task.commented");
+      return { kind: "commented", text, mentioned };
+    }
     case "evidence.withdrawn": {
       const { name, reason } = payloadOf(event, "evidence.withdrawn");
       return { kind: "evidence_withdrawn", text: `${name}: ${reason}` };
