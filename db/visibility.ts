@@ -32,7 +32,6 @@ import {
 import type { Reader } from "./visible/reader";
 import { visibleComments, visibleMentions, visibleRaisedAnswers } from "./visible/remarks";
 import { visibleEvidence, visibleSubmissions, visibleUpdates } from "./visible/reports";
-import { visibleStaff } from "./visible/staff";
 import { visibleDutyStandings } from "./visible/standings";
 import { visibleStates } from "./visible/states";
 import { visibleTaskPeople } from "./visible/task-people";

@@ -81,9 +81,17 @@ export function seesWhole(actor: Actor, plan: GovernedPlan): boolean {
   return actor.kind === "system" || actor.role === "member" || steers(actor, plan);
 }
 
+/** In which roles people work on their agency's tasks. */
+export const WORKING_ROLES: readonly Role[] = [
+  "officer",
+  "agency_head",
+  "standing_office",
+  "chair",
+];
+
 /** Staff of the task's own agency. Members follow and comment; the admin has no say over content. */
 export function mayReport(actor: Actor, task: GovernedTask): boolean {
-  if (actor.kind !== "person" || actor.role === "member" || actor.role === "admin") return false;
+  if (actor.kind !== "person" || !WORKING_ROLES.includes(actor.role)) return false;
   return task.agencyKind === "agency" && actor.agencyId === task.agencyId;
 }
 

@@ -1,5 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
+import { WORKING_ROLES } from "../../domain/permissions";
 import { isTimely, MAY } from "../../domain/task-acts";
 import { inCharge } from "../../domain/task-life";
 import { command } from "../command";
@@ -18,7 +19,13 @@ export const nameOfficer = command({
     const [officer] = await scope.visible.read
       .select({ userId: staff.userId, name: staff.name })
       .from(staff)
-      .where(and(eq(staff.agencyId, task.agencyId), eq(staff.userId, officerId)))
+      .where(
+        and(
+          eq(staff.agencyId, task.agencyId),
+          eq(staff.userId, officerId),
+          inArray(staff.role, [...WORKING_ROLES]),
+        ),
+      )
       .limit(1);
     return { ...task, officer: officer ?? null };
   },

@@ -43,6 +43,6 @@ export const staffQuestions: QuestionRow[] = [
     what: "who works for the police",
     ask: async (actor, ids) =>
       (await agencyStaff(actor, ids.policeAgency ?? "", "2026-12-14")).length,
-    answers: [0, 0, 0, 0, 0, 1, 0, 0, 0],
+    answers: [1, 1, 0, 0, 0, 1, 0, 1, 0],
   },
 ];
