@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DUTY_CLASSES } from "@/domain/duty-roll-up";
 import { AGE_BANDS } from "@/domain/steering/ageing";
+import { MOVES, WAITING_FLAGS } from "@/domain/steering/question";
 import { TASK_CLASSES } from "@/domain/task-class";
 import { viewFrom } from "./plan/asked";
 import { dutyAddress, taskAddress } from "./question-address";
@@ -36,6 +37,11 @@ const taskQuestion = fc.record(
     reported: yes,
     starred: yes,
     begun: fc.boolean(),
+    flag: fc.constantFrom(...WAITING_FLAGS),
+    since: fc.constant("2026-11-23"),
+    was: fc.subarray([...TASK_CLASSES], { minLength: 1 }),
+    changed: yes,
+    moved: fc.constantFrom(...MOVES),
   },
   { requiredKeys: [] },
 );
@@ -54,6 +60,9 @@ const dutyQuestion = fc.record(
   {
     classes: fc.subarray([...DUTY_CLASSES], { minLength: 1 }),
     due: fc.constantFrom("by_now" as const, "later" as const),
+    since: fc.constant("2026-11-23"),
+    was: fc.subarray([...DUTY_CLASSES], { minLength: 1 }),
+    changed: yes,
   },
   { requiredKeys: [] },
 );
@@ -68,7 +77,14 @@ test("the plan reads from the address the very question that the figure counted"
 });
 
 test("an address that makes no sense asks for nothing", () => {
-  const nonsense = { class: "late", section: "' or 1", on: "2026-02-30", aged: "old", period: "1" };
+  const nonsense = {
+    class: "late",
+    section: "' or 1",
+    on: "2026-02-30",
+    aged: "old",
+    period: "1",
+    since: "hôm qua",
+  };
   expect(filterFrom(nonsense)).toMatchObject({ periodId: null, on: null, of: {} });
   expect(viewFrom(nonsense)).toMatchObject({ periodId: null, on: null, of: {} });
 });

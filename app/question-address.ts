@@ -34,14 +34,32 @@ export function taskParameters(of: TaskQuestion): [string, string][] {
     ...yesNo("reported", of.reported),
     ...yesNo("starred", of.starred),
     ...yesNo("begun", of.begun),
+    ...one("flag", of.flag),
+    ...comparedParameters(of),
+    ...one("moved", of.moved),
   ];
 }
 
 /** A question about duties as an address carries it; `app/plan/asked.ts` reads it back. */
-export function dutyParameters({ classes, due }: DutyQuestion): [string, string][] {
+export function dutyParameters(of: DutyQuestion): [string, string][] {
+  const { classes, due } = of;
   return [
     ...(classes ?? []).map((one): [string, string] => ["class", one]),
     ...(due ? ([["due", due]] satisfies [string, string][]) : []),
+    ...comparedParameters(of),
+  ];
+}
+
+/** What the two questions share: the earlier day, and what stood otherwise then. */
+function comparedParameters({
+  since,
+  was,
+  changed,
+}: Pick<TaskQuestion, "since" | "changed"> & { was?: readonly string[] }): [string, string][] {
+  return [
+    ...(since ? ([["since", since]] satisfies [string, string][]) : []),
+    ...(was ?? []).map((one): [string, string] => ["was", one]),
+    ...(changed ? ([["changed", "1"]] satisfies [string, string][]) : []),
   ];
 }
 

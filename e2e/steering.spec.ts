@@ -68,6 +68,33 @@ for (const [reader, who, address, scripted] of READERS) {
   });
 }
 
+test.describe("two days compared", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("tell what changed since the meeting before, each figure as many rows as it leads to", async ({
+    signedInAs,
+    t,
+  }) => {
+    test.setTimeout(120_000);
+    const page = await signedInAs("son");
+    await page.goto("/steering");
+    await page.getByRole("link", { name: t("comparison.suggest", { day: "07/12" }) }).click();
+    await expect(page).toHaveURL(/since=2026-12-07/);
+    const title = t("comparison.title", { since: "07/12/2026", on: "14/12/2026" });
+    await expect(page.getByRole("region", { name: title })).toBeVisible();
+    const figures = await figuresOn(page, "#compared");
+    const wrong: string[] = [];
+    for (const { href, count } of figures) {
+      const said = await sentCount(page, href, t);
+      if (said !== count) wrong.push(`${href}: ${count} on the board, ${said} where it leads`);
+    }
+    expect(wrong).toEqual([]);
+    expect(figures.length).toBeGreaterThan(50);
+    await page.getByRole("link", { name: t("comparison.stop") }).click();
+    await expect(page.getByRole("region", { name: title })).toHaveCount(0);
+  });
+});
+
 test.describe("a day that cannot be shown", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -85,6 +112,9 @@ test.describe("a day that cannot be shown", () => {
       await expect(field).toHaveValue(day);
       await expect(field).toHaveAttribute("aria-invalid", "true");
     }
+    await page.goto("/steering?on=2026-11-30&since=2026-11-30");
+    await expect(page.getByText(t("comparison.notBefore", { day: "30/11/2026" }))).toBeVisible();
+    await expect(page.getByLabel(t("comparison.since"))).toHaveValue("2026-11-30");
     await field.fill("2026-11-30");
     await page.getByRole("button", { name: t("steering.asOf.show"), exact: true }).click();
     await expect(page).toHaveURL(/on=2026-11-30/);

@@ -41,6 +41,7 @@ import { waitingForMe } from "./queries/waiting-for-me";
 import { receiveReport } from "./receive-report";
 import { type TestCommune, taskOf, testCommune } from "./testing/commune";
 import { asideActs, asideQuestions } from "./testing/stranger/aside";
+import { boardActs, boardQuestions } from "./testing/stranger/board";
 import { deadlinesActs, deadlinesQuestions } from "./testing/stranger/deadlines";
 import { delegatingActs, delegatingQuestions } from "./testing/stranger/delegating";
 import { directingActs, directingQuestions, directOnce } from "./testing/stranger/directing";
@@ -365,6 +366,7 @@ describe("acts", () => {
 
   const further = [
     ...asideActs,
+    ...boardActs,
     ...deadlinesActs,
     ...delegatingActs,
     ...directingActs,
@@ -452,6 +454,7 @@ describe("questions", () => {
     "period-standing",
     "duty-standings",
     "task-question",
+    "task-moves",
     "steering",
   ];
   const asked = new Set<string>();
@@ -748,6 +751,7 @@ describe("questions", () => {
 
   const further = [
     ...asideQuestions,
+    ...boardQuestions,
     ...deadlinesQuestions,
     ...delegatingQuestions,
     ...directingQuestions,

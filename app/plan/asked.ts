@@ -10,8 +10,10 @@ export type Asked = Record<string, string | string[] | undefined>;
 export type PlanView = Asking & { duty: string | null; of: DutyQuestion };
 
 /** What the address asks for; whatever makes no sense is as if it had not been asked. */
-export function viewFrom({ duty, class: asked, due, plan, period, on }: Asked): PlanView {
-  const classes = DUTY_CLASSES.filter((one) => [asked].flat().includes(one));
+export function viewFrom({ duty, due, plan, period, on, since, ...asked }: Asked): PlanView {
+  const [classes = [], was = []] = [asked.class, asked.was].map((named) =>
+    DUTY_CLASSES.filter((one) => [named].flat().includes(one)),
+  );
   return {
     planId: typeof plan === "string" && isUuid(plan) ? plan : null,
     periodId: typeof period === "string" && isUuid(period) ? period : null,
@@ -20,13 +22,21 @@ export function viewFrom({ duty, class: asked, due, plan, period, on }: Asked): 
     of: {
       ...(classes.length > 0 ? { classes } : {}),
       ...(due === "by_now" || due === "later" ? { due } : {}),
+      ...(typeof since === "string" && isDay(since) ? { since } : {}),
+      ...(was.length > 0 ? { was } : {}),
+      ...(asked.changed === "1" ? { changed: true } : {}),
     },
   };
 }
 
 /** Whether only some of the duties are asked for. */
 export function isFiltered({ of }: PlanView): boolean {
-  return of.classes !== undefined || of.due !== undefined;
+  return of.classes !== undefined || of.due !== undefined || comparesDays(of);
+}
+
+/** Whether duties are told apart by what they were on an earlier day. */
+export function comparesDays({ since, was, changed }: PlanView["of"]): boolean {
+  return since !== undefined && (was !== undefined || changed === true);
 }
 
 /** The address of a view; `at` is the place to stand at, the duty asked for when nothing else is said. */

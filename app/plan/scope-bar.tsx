@@ -3,13 +3,16 @@ import { HiddenFields } from "@/components/hidden-fields";
 import { Narrowings } from "@/components/narrowings";
 import { Button } from "@/components/ui/button";
 import { CONTROL } from "@/components/ui/control-class";
+import type { DutyClass } from "@/domain/duty-roll-up";
 import { writeDay } from "@/domain/vietnamese-day";
 import type { PlanPage } from "@/server/queries/plan-page";
-import { addressOf, type PlanView } from "./asked";
+import { addressOf, comparesDays, type PlanView } from "./asked";
 
 /** Which plan, which period, which day, and which duties by their day; nothing where it goes without saying. */
 export function ScopeBar({ page, view }: { page: PlanPage; view: PlanView }) {
   const t = useTranslations("narrowing");
+  const full = useTranslations("class");
+  const plan = useTranslations("plan");
   const items = [];
   if (!page.isToday)
     items.push({
@@ -22,6 +25,17 @@ export function ScopeBar({ page, view }: { page: PlanPage; view: PlanView }) {
       words: t(due === "by_now" ? "byNow" : "later"),
       withoutHref: addressOf({ ...view, of }),
     });
+  }
+  if (comparesDays(view.of)) {
+    const { since = "", was, changed, ...of } = view.of;
+    const day = writeDay(since);
+    const name = (one: DutyClass) => (one === "unassigned" ? plan("unassigned") : full(one));
+    const words = [
+      was && t("was", { day, classes: was.map(name).join(", ") }),
+      changed && t("changed", { day }),
+    ].filter((one) => typeof one === "string");
+    const withoutHref = addressOf({ ...view, of });
+    items.push(...words.map((one) => ({ words: one, withoutHref })));
   }
   const periods = page.plans.flatMap(({ title, periods: own }) =>
     own.map(({ id, label }) => ({ id, title, label })),

@@ -12,6 +12,7 @@ import { isDemonstration, now } from "@/server/clock";
 import { communeName } from "@/server/queries/commune";
 import { mentionsOfMe } from "@/server/queries/mentions-of-me";
 import { raisedWords } from "@/server/queries/raised-words";
+import { steeringComparison } from "@/server/queries/steering-comparison";
 import { steeringView } from "@/server/queries/steering-view";
 import { waitingForMe } from "@/server/queries/waiting-for-me";
 import { requireViewer } from "@/server/session";
@@ -21,6 +22,7 @@ import { asOf } from "./as-of";
 import { type Asked, askedBoard } from "./asked";
 import { Charts, Matrix, Rates, Rows } from "./board";
 import { stripOf } from "./board-props";
+import { Compared } from "./compared";
 import { addressesOf } from "./figures";
 import { FirstDay } from "./first-day";
 import { Head } from "./head";
@@ -38,13 +40,15 @@ export default async function SteeringPage({ searchParams }: { searchParams: Pro
   if (!readsBoard(viewer.actor)) notFound();
   const instant = now();
   const asked = askedBoard(await searchParams, dayOf(instant));
-  const [t, locale, view, commune] = await Promise.all([
+  const { asking, since } = asked;
+  const [t, locale, view, commune, comparison] = await Promise.all([
     getTranslations("steering"),
     getLocale(),
-    steeringView(viewer.actor, asked.asking, dayOf(instant)),
+    steeringView(viewer.actor, asking, dayOf(instant)),
     communeName(),
+    since.day && steeringComparison(viewer.actor, { ...asking, since: since.day }, dayOf(instant)),
   ]);
-  if (!view && (asked.asking.planId || asked.asking.periodId)) notFound();
+  if (!view && (asking.planId || asking.periodId)) notFound();
   if (!view)
     return (
       <Frame viewer={viewer} current="steering">
@@ -82,6 +86,7 @@ export default async function SteeringPage({ searchParams }: { searchParams: Pro
       <InStead actor={viewer.actor} today={dayOf(instant)} />
       <Opening view={view} to={to} agency={viewer.agency.name} judges={judges} />
       <ClassStrip classes={stripOf(view, to)} />
+      {comparison && <Compared comparison={comparison} scope={scope} />}
       {begun ? (
         <Rows view={view} to={to}>
           <Waits

@@ -1,6 +1,6 @@
 import { isDay } from "@/domain/day";
 import { AGE_BANDS } from "@/domain/steering/ageing";
-import type { TaskQuestion } from "@/domain/steering/question";
+import { MOVES, type TaskQuestion, WAITING_FLAGS } from "@/domain/steering/question";
 import { DUTY_ROLES } from "@/domain/task";
 import { TASK_CLASSES } from "@/domain/task-class";
 import { isUuid } from "@/domain/uuid";
@@ -29,7 +29,9 @@ export function filterFrom(asked: Asked): TaskFilter {
 
 /** Reads what `taskParameters` of app/question-address wrote. */
 function questionFrom(asked: Asked): TaskQuestion {
-  const classes = TASK_CLASSES.filter((one) => [asked.class].flat().includes(one));
+  const [classes = [], was = []] = [asked.class, asked.was].map((named) =>
+    TASK_CLASSES.filter((one) => [named].flat().includes(one)),
+  );
   const sections = [asked.section].flat().filter((one) => one !== undefined && SECTION.test(one));
   const waiting = (["any", "mine"] as const).find((one) => one === asked.waiting);
   return withoutBlanks({
@@ -46,6 +48,11 @@ function questionFrom(asked: Asked): TaskQuestion {
     reported: asked.reported === "1" || undefined,
     starred: asked.starred === "1" || undefined,
     begun: yesNo(asked.begun),
+    flag: WAITING_FLAGS.find((one) => one === asked.flag),
+    since: isDay(text(asked.since)) ? text(asked.since) : undefined,
+    was: was.length > 0 ? was : undefined,
+    changed: asked.changed === "1" || undefined,
+    moved: MOVES.find((one) => one === asked.moved),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { useTranslations } from "next-intl";
 import type { TaskQuestion } from "@/domain/steering/question";
+import type { TaskClass } from "@/domain/task-class";
 import { writeDay } from "@/domain/vietnamese-day";
 import type { TaskFilter } from "@/server/queries/all-tasks";
 import { addressOf } from "./filter";
@@ -14,6 +15,7 @@ export function narrowingsOf(
   filter: TaskFilter,
   names: { plan: string | null; period: string | null },
   t: Words,
+  classes: (found: TaskClass) => string,
 ): Narrowing[] {
   const { of, on } = filter;
   const without = (change: Partial<TaskFilter>) => addressOf({ ...filter, ...change });
@@ -36,5 +38,16 @@ export function narrowingsOf(
   if (of.reported) say(t("reported"), drop("reported"));
   if (of.begun !== undefined) say(t(of.begun ? "begun" : "notBegun"), drop("begun"));
   if (of.counted) say(t("counted"), drop("counted"));
+  if (of.flag) say(t(`flag.${of.flag}`), drop("flag"));
+  if (of.since) {
+    const { since, was, changed, moved, ...rest } = of;
+    const day = writeDay(since);
+    const words = [
+      changed && t("changed", { day }),
+      was && t("was", { day, classes: was.map(classes).join(", ") }),
+      moved && t(`moved.${moved}`, { day }),
+    ].filter((one) => typeof one === "string");
+    for (const one of words) say(one, without({ of: rest }));
+  }
   return found;
 }

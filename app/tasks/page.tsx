@@ -29,9 +29,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AllTasksPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const viewer = await requireViewer();
   const filter = filterFrom(await searchParams);
-  const [t, narrowing, choose, found, agencies, plans] = await Promise.all([
+  const [t, narrowing, classes, choose, found, agencies, plans] = await Promise.all([
     getTranslations("allTasks"),
     getTranslations("narrowing"),
+    getTranslations("class"),
     getTranslations("filter"),
     allTasks(viewer.actor, filter, dayOf(now())),
     taskAgencies(viewer.actor),
@@ -51,6 +52,7 @@ export default async function AllTasksPage({ searchParams }: { searchParams: Pro
     { ...filter, on: found.isToday ? null : on },
     { plan: plans.find(({ id }) => id === planId)?.title ?? null, period: null },
     narrowing,
+    (one) => classes(one),
   );
   return (
     <Frame viewer={viewer} current="tasks">

@@ -1,16 +1,18 @@
 import { useTranslations } from "next-intl";
-import type { Day } from "@/domain/day";
+import { addDays, type Day, isDay } from "@/domain/day";
 import { Button } from "../ui/button";
 import { CONTROL } from "../ui/control-class";
 import { FieldError } from "../ui/field-error";
 
 type Choice = { id: string; label: string };
 
+/** A day shown, or what was typed when it was refused, and why it was. */
+type TypedDay = { day: string; error?: string };
+
 type Props = {
-  /** The day shown, or what was typed when it was refused. */
-  day: string;
-  /** Why the typed day cannot be shown. */
-  error?: string;
+  on: TypedDay;
+  /** The earlier day that the board is compared with; empty when it is not. */
+  since: TypedDay;
   earliest: Day;
   today: Day;
   plans: readonly Choice[];
@@ -19,35 +21,64 @@ type Props = {
   periodId: string;
 };
 
-/** Asks for the board of another day, and of another plan or period where there is more than one. */
-export function AsOfForm({ day, error, earliest, today, ...which }: Props) {
+/** Asks for the board of another day, alone or beside an earlier one, and of another plan or period where there are. */
+export function AsOfForm({ on, since, earliest, today, ...which }: Props) {
   const t = useTranslations("steering.asOf");
+  const compare = useTranslations("comparison");
   return (
     <form action="/steering" noValidate data-screen-only>
-      <FieldError id="on" error={error} />
+      <FieldError id="on" error={on.error} />
+      <FieldError id="since" error={since.error} />
       <div className="flex flex-wrap items-center gap-2">
         <Which name="plan" label={t("plan")} choices={which.plans} chosen={which.planId} />
         <Which name="period" label={t("period")} choices={which.periods} chosen={which.periodId} />
-        <label htmlFor="on" className="text-sm text-ink-2">
-          {t("day")}
-        </label>
-        <div className="w-37">
-          <input
-            id="on"
-            name="on"
-            // What is no day cannot stand in a field for days, and it must not be lost.
-            type={/^\d{4}-\d{2}-\d{2}$/.test(day) ? "date" : "text"}
-            defaultValue={day}
-            min={earliest}
-            max={today}
-            aria-invalid={error ? true : undefined}
-            aria-describedby={error && "on-error"}
-            className={CONTROL}
-          />
-        </div>
+        <DayBox name="on" label={t("day")} of={on} earliest={earliest} latest={today} />
+        <DayBox
+          name="since"
+          label={compare("since")}
+          of={since}
+          earliest={earliest}
+          latest={addDays(today, -1)}
+        />
         <Button>{t("show")}</Button>
       </div>
     </form>
+  );
+}
+
+function DayBox({
+  name,
+  label,
+  of: { day, error },
+  earliest,
+  latest,
+}: {
+  name: string;
+  label: string;
+  of: TypedDay;
+  earliest: Day;
+  latest: Day;
+}) {
+  return (
+    <span className="flex items-center gap-2">
+      <label htmlFor={name} className="text-sm whitespace-nowrap text-ink-2">
+        {label}
+      </label>
+      <span className="w-37">
+        <input
+          id={name}
+          name={name}
+          // What is no day cannot stand in a field for days, and it must not be lost.
+          type={day === "" || isDay(day) ? "date" : "text"}
+          defaultValue={day}
+          min={earliest}
+          max={latest}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error && `${name}-error`}
+          className={CONTROL}
+        />
+      </span>
+    </span>
   );
 }
 

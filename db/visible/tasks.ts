@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/person";
+import type { RaisedKind } from "../../domain/raised";
 import { agencies } from "../schema/agencies";
 import { duties, periods, plans } from "../schema/plans";
 import { taskUpdates } from "../schema/reports";
@@ -45,17 +46,21 @@ function directiveWaits(on: KnownBy): SQL<boolean> {
   )`;
 }
 
-/** An obstacle of a task that is still carried out, to which nobody had answered by then, by word or by directive. */
-function obstacleWaits(on: KnownBy): SQL<boolean> {
+/**
+ * An obstacle or a proposal about a task that is still carried out, to which nobody had answered by then, by word or
+ * by directive.
+ */
+function raisedWaits(on: KnownBy, kind: RaisedKind): SQL<boolean> {
+  const words = kind === "obstacle" ? sql`raised.obstacles` : sql`raised.proposals`;
   return sql<boolean>`(${taskStates.status} not in ('completed', 'cancelled') and exists (
     select 1 from task_updates raised
-    where raised.task_id = ${tasks.id} and raised.obstacles is not null and ${cameBy(on, sql`raised.at`)}
+    where raised.task_id = ${tasks.id} and ${words} is not null and ${cameBy(on, sql`raised.at`)}
       and not exists (
         select 1 from raised_answers said
-        where said.update_id = raised.id and said.kind = 'obstacle' and ${cameBy(on, sql`said.at`)})
+        where said.update_id = raised.id and said.kind = ${kind} and ${cameBy(on, sql`said.at`)})
       and not exists (
         select 1 from directives given
-        where given.update_id = raised.id and given.raised_kind = 'obstacle' and ${cameBy(on, sql`given.at`)})
+        where given.update_id = raised.id and given.raised_kind = ${kind} and ${cameBy(on, sql`given.at`)})
   ))`;
 }
 
@@ -115,7 +120,8 @@ export function visibleTasks(actor: Actor, source: Reader, on: KnownBy = null) {
       lastReportAt: lastReportAt(on).as("task_last_report_at"),
       extensionWaits: extensionWaits(on).as("task_extension_waits"),
       directiveWaits: directiveWaits(on).as("task_directive_waits"),
-      obstacleWaits: obstacleWaits(on).as("task_obstacle_waits"),
+      obstacleWaits: raisedWaits(on, "obstacle").as("task_obstacle_waits"),
+      proposalWaits: raisedWaits(on, "proposal").as("task_proposal_waits"),
     })
     .from(tasks)
     .innerJoin(

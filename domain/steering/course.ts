@@ -8,6 +8,8 @@ import type { DutyCourse } from "./view";
 export type CoursedDuty = {
   ref: string;
   class: DutyClass;
+  /** What it was on the earlier of two days, where two are compared. */
+  was?: DutyClass;
   /** Null where a lead that counts has no last day. */
   dueOn: Day | null;
   doneOn: Day | null;
@@ -26,9 +28,18 @@ function isDue({ dueOn }: Pick<CoursedDuty, "dueOn">, due: "by_now" | "later", o
 export function dutiesOf(duties: readonly CoursedDuty[], of: DutyQuestion, on: Day): DutyFigure {
   const { classes, due } = of;
   const found = duties.filter(
-    (duty) => (!classes || classes.includes(duty.class)) && (!due || isDue(duty, due, on)),
+    (duty) =>
+      (!classes || classes.includes(duty.class)) &&
+      (!due || isDue(duty, due, on)) &&
+      isMoved(duty, of),
   );
   return { duties: found.length, of, refs: found.map(({ ref }) => ref) };
+}
+
+/** Whether a duty was, on the earlier day, what the question asks; asks nothing where days are not compared. */
+function isMoved({ class: found, was }: CoursedDuty, of: DutyQuestion): boolean {
+  if (was === undefined || of.since === undefined) return true;
+  return (!of.was || of.was.includes(was)) && (!of.changed || was !== found);
 }
 
 /** Đến hạn và hoàn thành: duties due and duties done, by day, summed up. */

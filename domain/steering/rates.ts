@@ -16,16 +16,26 @@ export function ratesOf(tallies: readonly Tally[]): AgencyRates[] {
   );
   return [...agencies].map(([agencyId, own]) => {
     const sum = sumOf(own);
-    const rated = sum.onTimeDated + sum.completedLate + sum.overdue;
-    const onTime: TaskQuestion = { agencyId, classes: ["completed_on_time"], dated: true };
     const open: TaskQuestion = { agencyId, classes: OPEN };
     return {
       agencyId,
       shortName: own[0]?.agencyShortName ?? "",
-      onTime: rateOf(sum.onTimeDated, onTime, rated, { agencyId, classes: RATED, dated: true }),
+      onTime: onTimeRate(own, agencyId),
       updated: rateOf(sum.reported, { ...open, reported: true }, sum.open, open),
     };
   });
+}
+
+/** The on-time rate of one agency's tasks, or of all there are. */
+export function onTimeRate(tallies: readonly Tally[], agencyId?: string): Rate | null {
+  const { onTimeDated, completedLate, overdue } = sumOf(tallies);
+  const of: TaskQuestion = { ...(agencyId === undefined ? {} : { agencyId }), dated: true };
+  return rateOf(
+    onTimeDated,
+    { ...of, classes: ["completed_on_time"] },
+    onTimeDated + completedLate + overdue,
+    { ...of, classes: RATED },
+  );
 }
 
 function rateOf(part: number, of: TaskQuestion, whole: number, all: TaskQuestion): Rate | null {

@@ -10,6 +10,11 @@ export const STEERING: Screen[] = [
   { name: "steering-agency-head", who: "hanh", show: (page) => page.goto("/steering") },
   { name: "steering-past-day", who: "lan", show: (page) => page.goto("/steering?on=2026-11-30") },
   {
+    name: "steering-compared",
+    who: "son",
+    show: (page) => page.goto("/steering?since=2026-12-07"),
+  },
+  {
     name: "steering-first-day",
     who: "son",
     show: async (page, { t }) => {

@@ -3,9 +3,9 @@ import type { Words } from "./words";
 
 export type FigureOnPage = { href: string; count: number; words: string };
 
-/** Every number of a board that leads somewhere, each address once, with the words the reader has. */
-export async function figuresOn(page: Page): Promise<FigureOnPage[]> {
-  const found = await page.locator("main a[data-count]").evaluateAll((links) =>
+/** Every number of a board or a part of it that leads somewhere, each address once, with the words the reader has. */
+export async function figuresOn(page: Page, part = "main"): Promise<FigureOnPage[]> {
+  const found = await page.locator(`${part} a[data-count]`).evaluateAll((links) =>
     links.map((link) => ({
       href: link.getAttribute("href") ?? "",
       count: Number(link.getAttribute("data-count")),

@@ -64,6 +64,21 @@ export async function standingDuties(
   }));
 }
 
+/** The same, and where two days are compared what each duty was at the end of the earlier one. */
+export async function standingsSince(
+  actor: Person,
+  asked: AskedPlan,
+  since: Day | undefined,
+): Promise<StandingDuty[]> {
+  if (since === undefined) return dutyStandings(actor, asked);
+  const [now, then] = await Promise.all([
+    dutyStandings(actor, asked),
+    dutyStandings(actor, { ...asked, on: since, knownBy: since }),
+  ]);
+  const classes = new Map(then.map((duty) => [duty.id, duty.class]));
+  return now.map((duty) => ({ ...duty, was: classes.get(duty.id) ?? "unassigned" }));
+}
+
 const NOBODY = {
   counted: 0,
   overdue: 0,

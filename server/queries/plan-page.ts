@@ -4,8 +4,8 @@ import type { Day } from "../../domain/day";
 import type { DutyStanding } from "../../domain/duty-roll-up";
 import type { Person } from "../../domain/person";
 import { documentOf } from "../../domain/plan/document";
-import type { Asking } from "../../domain/steering/question";
-import { dutyStandings } from "./duty-standings";
+import type { Asking, DutyQuestion } from "../../domain/steering/question";
+import { standingsSince } from "./duty-standings";
 import { type AskedPlan, askedPlan } from "./plan-asked";
 import { partiesOf, siblingsOf } from "./task-page";
 
@@ -13,14 +13,18 @@ import { partiesOf, siblingsOf } from "./task-page";
  * A published plan as a page, with where each duty stands in the period and on the day asked for, and the tasks of
  * one duty as far as this person may see them. Null while no such plan is published.
  */
-export async function planPage(actor: Person, asked: Asking & { duty: string | null }, today: Day) {
+export async function planPage(
+  actor: Person,
+  asked: Asking & { duty: string | null; of?: Pick<DutyQuestion, "since"> },
+  today: Day,
+) {
   const found = await askedPlan(actor, asked, today);
   if (!found) return null;
   const { plan, period, plans, on, isToday } = found;
   const [source, clauses, duties, annexes] = await Promise.all([
     sourceOf(actor, plan.id),
     clausesOf(actor, plan.id),
-    dutyStandings(actor, found),
+    standingsSince(actor, found, asked.of?.since),
     annexesOf(actor, plan.id),
   ]);
   const selected = duties.find(({ ref }) => ref === asked.duty);

@@ -5,6 +5,7 @@ import { dutyAddress, taskAddress } from "../../app/question-address";
 import { filterFrom } from "../../app/tasks/filter";
 import { addDays, type Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
+import { CHANGES, type Comparison } from "../../domain/steering/comparison";
 import { dutiesOf } from "../../domain/steering/course";
 import type { DutyFigure, TaskFigure } from "../../domain/steering/question";
 import type { SteeringView } from "../../domain/steering/view";
@@ -15,10 +16,14 @@ import {
   randomRegister,
 } from "../testing/random/random-register";
 import { recounted } from "../testing/random/recount";
+import { recountedChanges } from "../testing/random/recount-changes";
 import { LOOKED_AT, type ToldWorld, toldWorld } from "../testing/random/told-world";
 import { allTasks, PAGE_SIZE } from "./all-tasks";
 import { planPage } from "./plan-page";
+import { steeringComparison } from "./steering-comparison";
 import { steeringView } from "./steering-view";
+
+type Figure = TaskFigure | DutyFigure;
 
 const DAYS = LOOKED_AT.map((day) => addDays(FIRST_DAY, day));
 const TODAY = DAYS.at(-1) as Day;
@@ -73,6 +78,9 @@ test("a past day is told as it was, and every figure is as many rows as its link
         const view = await viewOf("chair", world, day, TODAY);
         const columns = view.matrix.columns.map(({ sections }) => sections);
         expect(summed(view)).toEqual(recounted(world, day, columns));
+        const since = DAYS[DAYS.indexOf(day) - 1] as Day;
+        const comparison = await compared("chair", world, since, day);
+        expect(changesIn(comparison, world)).toEqual(recountedChanges(world, since, day));
         for (const reader of READERS)
           if (reader === "chair" || fc.sample(fc.boolean(), 1)[0])
             asked += await followed(reader, world, day);
@@ -87,14 +95,21 @@ test("a past day is told as it was, and every figure is as many rows as its link
   expect(never).toEqual([]);
 }, 180_000);
 
-/** Asks every list that a view links to; answers how many. */
+/** Asks every list that a view and its comparison with an earlier day link to; answers how many. */
 async function followed(reader: string, world: PlayedWorld, day: Day): Promise<number> {
   const actor = register.people[reader] as Person;
-  const view = await viewOf(reader, world, day, TODAY);
-  const figures = new Map<string, TaskFigure | DutyFigure>();
-  for (const figure of figuresIn(view)) {
-    const address =
-      "tasks" in figure ? taskAddress(view.scope, figure.of) : dutyAddress(view.scope, figure.of);
+  const { scope, ...view } = await viewOf(reader, world, day, TODAY);
+  const since = DAYS[DAYS.indexOf(day) - 1] as Day;
+  const comparison = await compared(reader, world, since, day);
+  const found: [Figure, Day][] = [
+    ...[...figuresIn(view)].map((figure): [Figure, Day] => [figure, day]),
+    ...comparedFigures(comparison, day, since),
+  ];
+  const figures = new Map<string, Figure>();
+  for (const [figure, on] of found) {
+    note(figure);
+    const of = { ...scope, on, isToday: scope.isToday && on === day };
+    const address = "tasks" in figure ? taskAddress(of, figure.of) : dutyAddress(of, figure.of);
     const same = figures.get(address);
     if (same) expect(figure).toEqual(same);
     figures.set(address, figure);
@@ -103,7 +118,40 @@ async function followed(reader: string, world: PlayedWorld, day: Day): Promise<n
   return figures.size;
 }
 
-async function follow(actor: Person, address: string, figure: TaskFigure | DutyFigure) {
+async function compared(reader: string, world: PlayedWorld, since: Day, on: Day) {
+  const asking = { planId: world.planId, periodId: null, on, since };
+  const found = await steeringComparison(register.people[reader] as Person, asking, TODAY);
+  if (!found) throw new Error("no comparison");
+  return found;
+}
+
+/** A comparison in the terms of the recount. */
+function changesIn({ all, agencies, classes }: Comparison, { refs }: PlayedWorld) {
+  const counts = (of: Comparison["all"]) => CHANGES.map((change) => of.changes[change].tasks);
+  const classOf = (ref: string, side: "before" | "now") =>
+    classes.find((row) => row[side].refs.includes(ref))?.class;
+  for (const { class: one, came, went } of classes) {
+    const moved = refs.filter((ref) => classOf(ref, "before") !== classOf(ref, "now"));
+    expect(came.refs).toEqual(moved.filter((ref) => classOf(ref, "now") === one));
+    expect(went.refs).toEqual(moved.filter((ref) => classOf(ref, "before") === one));
+  }
+  return {
+    all: counts(all),
+    agencies: agencies.map((row) => [Number(row.shortName.replace("ĐV ", "")), counts(row)]),
+    classes: refs.map((ref) => [ref, classOf(ref, "before"), classOf(ref, "now")]),
+  };
+}
+
+/** The figures of a comparison, each with the day that its address asks for. */
+function* comparedFigures(value: unknown, on: Day, since: Day): Generator<[Figure, Day]> {
+  if (typeof value !== "object" || value === null) return;
+  if ("of" in value) yield [value as Figure, on];
+  else
+    for (const [name, part] of Object.entries(value))
+      yield* comparedFigures(part, name === "before" ? since : on, since);
+}
+
+async function follow(actor: Person, address: string, figure: Figure) {
   const asked = parametersOf(address);
   if ("tasks" in figure) {
     const list = await allTasks(actor, filterFrom(asked), TODAY);
@@ -116,9 +164,9 @@ async function follow(actor: Person, address: string, figure: TaskFigure | DutyF
   }
 }
 
-function* figuresIn(value: unknown): Generator<TaskFigure | DutyFigure> {
+function* figuresIn(value: unknown): Generator<Figure> {
   if (typeof value !== "object" || value === null) return;
-  if ("of" in value) yield value as TaskFigure | DutyFigure;
+  if ("of" in value) yield value as Figure;
   else for (const part of Object.values(value)) yield* figuresIn(part);
 }
 
@@ -138,13 +186,17 @@ const MUST_OCCUR = [
   ...["unassigned", "paused", "cancelled", "by_now", "later"],
   ...["to30", "31to120", "over120", "soon", "silent", "any", "mine", "reported"],
   ...["lead", "coordinating", "not begun", "dated"],
+  ...["changed", "was", "begun since", "redated", "returned", "given", "ended"],
 ];
 
-function note(figure: TaskFigure | DutyFigure): void {
+function note(figure: Figure): void {
   const isDuties = "duties" in figure;
   if ((isDuties ? figure.duties : figure.tasks) === 0) return;
   const words = isDuties
-    ? [...(figure.of.classes ?? []), figure.of.due]
+    ? [
+        ...[...(figure.of.classes ?? []), figure.of.due],
+        ...[figure.of.changed && "changed", figure.of.was && "was"],
+      ]
     : [
         ...(figure.of.classes?.length === 1 ? figure.of.classes : []),
         ...[figure.of.role, figure.of.due, figure.of.aged, figure.of.waiting],
@@ -152,6 +204,7 @@ function note(figure: TaskFigure | DutyFigure): void {
         figure.of.reported && "reported",
         figure.of.begun === false && "not begun",
         figure.of.dated && "dated",
+        figure.of.moved === "begun" ? "begun since" : figure.of.moved,
       ];
   for (const word of words) if (word) met.set(word, (met.get(word) ?? 0) + 1);
 }

@@ -16,9 +16,10 @@ import { addDays, type Day, startOfDay } from "../../domain/day";
 import { isAskedToJudge, judgesForChair } from "../../domain/permissions";
 import type { Person } from "../../domain/person";
 import type { AgeBand } from "../../domain/steering/ageing";
-import type { TaskQuestion } from "../../domain/steering/question";
+import type { TaskQuestion, WaitingFlag } from "../../domain/steering/question";
 import { recentFrom, silentSince } from "../../domain/steering/silence";
 import { DUE_SOON_DAYS } from "../../domain/task-class";
+import { isBegun, movedBetween } from "./task-moves";
 import type { TaskTable } from "./task-row";
 
 /** When a question is asked: for which day, and by what the register knew (null: by what it knows now). */
@@ -47,6 +48,8 @@ export function narrowedTo(
     of.reported && is.reported,
     of.starred && eq(task.starred, true),
     of.begun !== undefined && (of.begun ? is.begun : sql`not ${is.begun}`),
+    of.flag && is.flagged[of.flag],
+    ...movedBetween(visibleTo(actor), task, is.class, of),
   ];
   return narrow.filter((one): one is SQL => Boolean(one));
 }
@@ -67,7 +70,7 @@ export function conditions(task: TaskTable, on: Day) {
     isOverdue,
     oneOf: (classes: readonly string[]) => inArray(found, [...classes]),
     counted: sql`${task.status} not in ('paused', 'cancelled')`,
-    begun: sql`(${task.status} in ('in_progress', 'submitted', 'completed'))`,
+    begun: isBegun(task),
     open: sql`${task.status} not in ('paused', 'cancelled', 'completed')`,
     aged: (band: AgeBand) => sql`(${isOverdue} and ${AGED[band]})`,
     dueSoon: sql`(${found} in ('in_time', 'not_started') and ${task.status} <> 'submitted'
@@ -75,6 +78,11 @@ export function conditions(task: TaskTable, on: Day) {
     silent: sql`(${found} = 'no_deadline' and ${task.status} <> 'submitted'
       and ${lastSign(task)} < ${dayStart(addDays(silentSince(on), 1))})`,
     reported: sql`(${task.lastReportAt} >= ${dayStart(recentFrom(on))})`,
+    flagged: {
+      extension: sql`${task.extensionWaits}`,
+      directive: sql`${task.directiveWaits}`,
+      raised: sql`(${task.obstacleWaits} or ${task.proposalWaits})`,
+    } satisfies Record<WaitingFlag, SQL>,
   };
 }
 

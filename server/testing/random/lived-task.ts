@@ -5,6 +5,7 @@ import {
   confirmed,
   dated,
   ended,
+  extended,
   given,
   isOpen,
   paused,
@@ -73,6 +74,10 @@ function momentAfter(
     case "date": {
       if (state.lastDay !== null || !isOpen(state)) return null;
       return moment(at, dated(state, addDays(FIRST_DAY, number), "standing_office"));
+    }
+    case "extend": {
+      if (state.lastDay === null || !isOpen(state)) return null;
+      return moment(at, extended(state, addDays(state.lastDay, number + 1)));
     }
     case "pause":
       return isOpen(state) ? moment(at, paused(state, "Thử")) : null;

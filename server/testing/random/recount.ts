@@ -6,7 +6,7 @@ import { classOf, daysOverdue, isDueSoon, TASK_CLASSES } from "../../../domain/t
 import type { LivedTask, PlayedWorld } from "./random-register";
 
 /** A task as it was at the end of a day, told from how it was lived and not from the database. */
-type KnownTask = {
+export type KnownTask = {
   agency: number;
   ref: string;
   role: DutyRole;
@@ -19,7 +19,7 @@ function knownOn(world: PlayedWorld, on: Day): KnownTask[] {
   return world.tasks.flatMap((task) => knownTask(task, on));
 }
 
-function knownTask({ agency, ref, moments }: LivedTask, on: Day): KnownTask[] {
+export function knownTask({ agency, ref, moments }: LivedTask, on: Day): KnownTask[] {
   const past = moments.filter(({ at }) => dayOf(at) <= on);
   const [first, last] = [past[0], past.at(-1)];
   if (!first || !last) return [];

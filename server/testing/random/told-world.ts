@@ -5,7 +5,7 @@ export type ToldAct = {
   day: number;
   minute: number;
   act: (typeof ACTS)[number];
-  /** A progress, or how many days from the beginning a last day lies. */
+  /** A progress, how many days from the beginning a last day lies, or how many days later it is put. */
   number: number;
   /** The standing office writes the report down for the agency. */
   recorded: boolean;
@@ -30,6 +30,7 @@ const ACTS = [
   "confirm",
   "return",
   "date",
+  "extend",
   "pause",
   "resume",
   "cancel",
@@ -38,7 +39,7 @@ const ACTS = [
 // The more often it stands here the likelier it is.
 const LIKELY = [
   ...["acknowledge", "update", "update", "submit", "submit", "submit", "confirm", "confirm"],
-  ...["confirm", "return", "date", "pause", "resume", "cancel"],
+  ...["confirm", "return", "date", "extend", "pause", "resume", "cancel"],
 ] as ToldAct["act"][];
 
 /** How long a world goes on, in days. */
@@ -111,6 +112,7 @@ const LANDMARKS: [
   lastDay: number | null,
   acts: [ToldAct["act"], number][],
   lead?: boolean,
+  givenOn?: number,
 ][] = [
   [
     4,
@@ -138,22 +140,35 @@ const LANDMARKS: [
   [2, 230, [["pause", 20]]],
   [2, 230, [["cancel", 20]]],
   [2, 200, [], false],
+  [1, 200, [["extend", 100]]],
+  [
+    1,
+    250,
+    [
+      ["submit", 200],
+      ["return", 210],
+    ],
+  ],
+  [1, 230, [["cancel", 90]]],
+  [1, 230, [], true, 60],
 ];
 
-const landmarks = LANDMARKS.map(([agency, lastDay, acts, lead = true], place): ToldTask => {
-  const like = { minute: 600, number: 50, recorded: false };
-  return {
-    ...{
-      duty: REFS.length + place,
-      agency,
-      role: lead ? "lead" : "coordinating",
-      ofGroup: false,
-      givenOn: 0,
-      lastDay,
-    },
-    acts: acts.map(([act, day]) => ({ ...like, act, day })),
-  };
-});
+const landmarks = LANDMARKS.map(
+  ([agency, lastDay, acts, lead = true, givenOn = 0], place): ToldTask => {
+    const like = { minute: 600, number: 50, recorded: false };
+    return {
+      ...{
+        duty: REFS.length + place,
+        agency,
+        role: lead ? "lead" : "coordinating",
+        ofGroup: false,
+        givenOn,
+        lastDay,
+      },
+      acts: acts.map(([act, day]) => ({ ...like, act, day })),
+    };
+  },
+);
 
 /** Each duty is given to some of the agencies, or to none. */
 export const toldWorld: fc.Arbitrary<ToldWorld> = fc
