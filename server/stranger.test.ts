@@ -455,6 +455,7 @@ describe("questions", () => {
     "duty-standings",
     "task-question",
     "task-moves",
+    "task-directing",
     "steering",
   ];
   const asked = new Set<string>();

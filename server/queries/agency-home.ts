@@ -4,6 +4,8 @@ import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import type { TaskClass } from "../../domain/task-class";
 import { isDueSoon } from "../../domain/task-class";
+import { isOpen } from "../../domain/task-life";
+import { type LastUrge, lastUrges } from "./last-urges";
 import { rowColumns } from "./task-row";
 
 // More than any agency of a commune has in a period; a list is never longer.
@@ -11,7 +13,11 @@ const MOST_ROWS = 100;
 
 type Return = { by: string; at: Date; reason: string };
 
-export type HomeRow = Awaited<ReturnType<typeof ownTasks>>[number] & { lastReturn: Return | null };
+export type HomeRow = Awaited<ReturnType<typeof ownTasks>>[number] & {
+  lastReturn: Return | null;
+  /** While nothing has been reported since. */
+  lastUrge: LastUrge | null;
+};
 
 /** An agency's tasks in the order they want doing; each stands in one group only. */
 export type AgencyHome = {
@@ -29,6 +35,10 @@ export async function agencyHome(actor: Person, today: Day): Promise<AgencyHome>
     actor,
     rows.filter((row) => row.returned).map((row) => row.id),
   );
+  const urged = await lastUrges(
+    actor,
+    rows.filter((row) => isOpen(row)).map((row) => row.id),
+  );
   const home: AgencyHome = {
     overdue: [],
     dueSoon: [],
@@ -38,7 +48,13 @@ export async function agencyHome(actor: Person, today: Day): Promise<AgencyHome>
     completed: [],
   };
   for (const row of rows) {
-    home[groupOf(row, today)].push({ ...row, lastReturn: returns.get(row.id) ?? null });
+    const urge = urged.get(row.id);
+    const isReported = urge && row.lastReportAt !== null && row.lastReportAt > urge.at;
+    home[groupOf(row, today)].push({
+      ...row,
+      lastReturn: returns.get(row.id) ?? null,
+      lastUrge: urge && !isReported ? urge : null,
+    });
   }
   return home;
 }

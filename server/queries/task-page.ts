@@ -2,6 +2,7 @@ import { and, asc, desc, eq } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import { dayOf } from "../../domain/day";
 import type { Person } from "../../domain/person";
+import { taskDirecting } from "./task-directing";
 import type { AskedOn } from "./task-question";
 import { rowColumns } from "./task-row";
 
@@ -15,6 +16,7 @@ export async function taskPage(actor: Person, taskId: string, now: Date) {
   const task = visible.tasks();
   const [row] = await visible.read.select().from(task).where(eq(task.id, taskId));
   if (!row) return null;
+  const directing = taskDirecting(actor, taskId, today);
   const [duty, parties, siblings, states, events, updates, submissions, evidence, extensions] =
     await Promise.all([
       dutyOf(actor, row.dutyId),
@@ -30,6 +32,7 @@ export async function taskPage(actor: Person, taskId: string, now: Date) {
   return {
     ...{ task: row, duty, parties, siblings, states, events },
     ...{ updates, submissions, evidence, extensions },
+    directing: await directing,
   };
 }
 

@@ -1,0 +1,149 @@
+import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { type Visible, visibleTo } from "../../db/visibility";
+import type { Day } from "../../domain/day";
+import { type DirectiveStanding, heads } from "../../domain/directive";
+import { decidesFor } from "../../domain/permissions";
+import type { Person } from "../../domain/person";
+
+export const DIRECTIVES_A_PAGE = 20;
+
+export type DirectiveFilter = {
+  standing: DirectiveStanding | null;
+  agencyId: string | null;
+  page: number;
+};
+
+export type DirectiveRow = Awaited<ReturnType<typeof directiveRows>>[number];
+
+/**
+ * One page of the directives a person may know of, a row for each agency: those that wait for an answer first, by
+ * the day to answer by. Of an agency that does not follow the whole plan only what is for it.
+ */
+export async function directivesPage(actor: Person, { standing, agencyId, page }: DirectiveFilter) {
+  const visible = visibleTo(actor);
+  const follows = ["chair", "member", "standing_office"].includes(actor.role);
+  const directive = visible.directives();
+  const of = follows ? agencyId : actor.agencyId;
+  const scope = of === null ? undefined : eq(directive.agencyId, of);
+  const chosen = standing === null ? undefined : standsAs(directive, standing);
+  const [figures] = await visible.read
+    .select({
+      open: counted(standsAs(directive, "open")),
+      answered: counted(standsAs(directive, "answered")),
+      closed: counted(standsAs(directive, "closed")),
+      total: count(),
+    })
+    .from(directive)
+    .where(scope);
+  const counts = figures ?? { open: 0, answered: 0, closed: 0, total: 0 };
+  const total = standing === null ? counts.total : counts[standing];
+  const pages = Math.max(1, Math.ceil(total / DIRECTIVES_A_PAGE));
+  const at = Math.min(Math.max(1, page), pages);
+  const rows = await directiveRows(visible, (table) =>
+    and(
+      of === null ? undefined : eq(table.agencyId, of),
+      chosen && standing !== null ? standsAs(table, standing) : undefined,
+    ),
+  )
+    .limit(DIRECTIVES_A_PAGE)
+    .offset((at - 1) * DIRECTIVES_A_PAGE);
+  return { rows, counts, total, page: at, pages, follows, first: (at - 1) * DIRECTIVES_A_PAGE };
+}
+
+/** What an agency has not answered, the day to answer by first. */
+export function directivesToAnswer(actor: Person) {
+  return directiveRows(visibleTo(actor), (table) =>
+    and(eq(table.agencyId, actor.agencyId), standsAs(table, "open")),
+  ).limit(DIRECTIVES_A_PAGE);
+}
+
+type Directives = ReturnType<Visible["directives"]>;
+
+function directiveRows(visible: Visible, where: (table: Directives) => SQL | undefined) {
+  const directive = visible.directives();
+  const task = visible.tasks();
+  const plan = visible.plans();
+  const reminder = visible.reminders();
+  const reminded = visible.read
+    .select({
+      boundId: reminder.boundId,
+      times: sql<number>`count(*)`.mapWith(Number).as("times_reminded"),
+      last: sql<Date>`max(${reminder.at})`.mapWith((at) => new Date(at)).as("last_reminded_at"),
+    })
+    .from(reminder)
+    .groupBy(reminder.boundId)
+    .as("reminded");
+  return visible.read
+    .select({
+      boundId: directive.id,
+      directiveId: directive.directiveId,
+      planId: directive.planId,
+      standingAgencyId: plan.standingAgencyId,
+      planTitle: plan.title,
+      taskId: task.id,
+      ref: task.ref,
+      agencyId: directive.agencyId,
+      agencyName: directive.agencyName,
+      text: directive.text,
+      byName: directive.byName,
+      at: directive.at,
+      answerBy: directive.answerBy,
+      acknowledgedAt: directive.acknowledgedAt,
+      answer: directive.answer,
+      answeredAt: directive.answeredAt,
+      answeredByName: directive.answeredByName,
+      closedAt: directive.closedAt,
+      closingNote: directive.closingNote,
+      timesReminded: reminded.times,
+      remindedAt: reminded.last,
+    })
+    .from(directive)
+    .innerJoin(plan, eq(plan.id, directive.planId))
+    .leftJoin(task, eq(task.id, directive.taskId))
+    .leftJoin(reminded, eq(reminded.boundId, directive.id))
+    .where(where(directive))
+    .orderBy(
+      asc(sql`${directive.closedAt} is not null`),
+      asc(sql`${directive.answeredAt} is not null`),
+      asc(directive.answerBy),
+      desc(directive.at),
+      asc(directive.id),
+    );
+}
+
+/** `directiveStanding` of domain/directive in SQL. */
+function standsAs(table: Directives, standing: DirectiveStanding): SQL | undefined {
+  if (standing === "closed") return isNotNull(table.closedAt);
+  const answered = standing === "answered" ? isNotNull(table.answeredAt) : isNull(table.answeredAt);
+  return and(isNull(table.closedAt), answered);
+}
+
+function counted(where: SQL | undefined) {
+  return sql<number>`count(*) filter (where ${where})`.mapWith(Number);
+}
+
+/** Whether somebody in use heads the agency this person acts for. */
+export async function isHeaded(actor: Person, today: Day): Promise<boolean> {
+  const visible = visibleTo(actor);
+  const staff = visible.staff(today);
+  const rows = await visible.read
+    .select({ role: staff.role })
+    .from(staff)
+    .where(eq(staff.agencyId, actor.agencyId));
+  return rows.some(({ role }) => heads(role));
+}
+
+/** To whom directives about the plan may be given: agencies, and groups whose members are named. */
+export async function addresseesFor(actor: Person) {
+  const visible = visibleTo(actor);
+  const agency = visible.agencies();
+  const member = visible.members();
+  const named = new Set((await visible.read.select().from(member)).map(({ groupId }) => groupId));
+  const rows = await visible.read
+    .select({ id: agency.id, name: agency.name, kind: agency.kind })
+    .from(agency)
+    .orderBy(agency.protocolOrder);
+  return rows
+    .filter(({ id, kind }) => kind === "agency" || named.has(id))
+    .filter(({ id }) => decidesFor(actor, "direct", { agencyId: id }));
+}
