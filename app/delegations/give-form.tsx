@@ -58,13 +58,13 @@ export function GiveForm({ hidden, deputies, today }: Props) {
             const typed = typedAt(`power-${power}`) !== undefined;
             return (
               <li key={power}>
-                <label className="flex min-h-7 items-center gap-2 text-sm coarse:min-h-11">
+                <label className="flex min-h-7 items-baseline gap-2 py-0.5 text-sm coarse:min-h-11 coarse:items-center">
                   <input
                     key={`${power} ${typed}`}
                     type="checkbox"
                     name={`power-${power}`}
                     defaultChecked={typed}
-                    className="size-4 shrink-0"
+                    className="size-4 flex-none translate-y-0.5 accent-accent-700 coarse:size-5"
                   />
                   {t(`power.${power}`)}
                 </label>

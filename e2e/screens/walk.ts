@@ -3,6 +3,7 @@ import type { CastName } from "../../server/demonstration/cast";
 import { ADMINISTRATION } from "./administration";
 import { AGENCIES } from "./agencies";
 import { AT_THE_DOOR } from "./at-the-door";
+import { DELEGATING } from "./delegating";
 import { LISTS } from "./lists";
 import { ON_A_TASK } from "./on-a-task";
 import { REVIEWING } from "./reviewing";
@@ -24,6 +25,7 @@ export async function walkTheScreens(
     ...STEERING,
     ...LISTS,
     ...ON_A_TASK,
+    ...DELEGATING,
     ...ADMINISTRATION,
     ...AGENCIES,
     ...REVIEWING,

@@ -37,7 +37,7 @@ export function SharingForm({ hidden, shared }: Props) {
             type="checkbox"
             name="shared"
             defaultChecked={ticked}
-            className="size-4 shrink-0"
+            className="size-4 flex-none accent-accent-700 coarse:size-5"
           />
           {t("box")}
         </label>
