@@ -61,6 +61,8 @@ type Definition<E extends EventName, I extends z.ZodType, S, V> = {
 export type Command<I = unknown, V = unknown> = {
   (occasion: Occasion, input: I): Promise<Result<V>>;
   event: EventName;
+  /** The power by which a deputy may do it, if it is one that can be given. */
+  power?: Power;
 };
 
 /**
@@ -75,7 +77,7 @@ export function command<E extends EventName, I extends z.ZodType, S, V>(
     if (!parsed.success) return { ok: false, reason: "invalid", fields: problemsOf(parsed.error) };
     return inTransaction((tx) => perform(tx, definition, occasion, parsed.data));
   };
-  return Object.assign(run, { event: definition.event });
+  return Object.assign(run, { event: definition.event, power: definition.power });
 }
 
 async function perform<E extends EventName, I extends z.ZodType, S, V>(

@@ -199,6 +199,14 @@ describe("what was given ends", () => {
     done(await give());
   });
 
+  test("when whoever chairs then revokes it, whoever gave it", async () => {
+    done(await give());
+    const { id: delegationId } = await onlyDelegation();
+    const next = await newAccount("chu-tich-moi", { role: "chair", agency: "UBND xã" });
+    done(await revokeDelegation({ actor: next, now: MORNING }, { delegationId }));
+    expect(await powersOn(TODAY)).toEqual([]);
+  });
+
   test("over, it cannot be revoked", async () => {
     done(await give({ untilDay: "14/12/2026" }));
     const { id: delegationId } = await onlyDelegation();

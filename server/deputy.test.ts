@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { desc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { database } from "../db/client";
@@ -5,6 +6,7 @@ import { auditEvents } from "../db/schema/audit";
 import { delegations } from "../db/schema/delegations";
 import type { Person } from "../domain/person";
 import type { Power } from "../domain/power";
+import type { Command } from "./command";
 import { confirmSubmission } from "./commands/confirm-submission";
 import { OPENS_AT } from "./demonstration/world";
 import { done } from "./found";
@@ -87,4 +89,41 @@ test("the trail says in whose stead a deputy confirmed, to whoever may read of i
   const asked = { personId: null, agencyId: null, taskId: task.id, page: 1 };
   const { rows } = await trailPage(commune.company.hanh, asked);
   expect(rows[0]).toMatchObject({ actorName: "Hoàng Thị Lan", onBehalfOf: "Phạm Hồng Sơn" });
+});
+
+/** What can be done in the chair's stead, written by hand; an act that forgot its power would not say in whose stead. */
+const POWER_OF: Record<string, Power> = {
+  "submission.confirmed": "judge",
+  "submission.returned": "judge",
+  "task.reopened": "judge",
+  "extension.granted": "decide_extensions",
+  "extension.refused": "decide_extensions",
+  "task.last_day_corrected": "correct_last_days",
+  "directive.given": "direct",
+  "directive.closed": "direct",
+  "raised.answered": "direct",
+  "agency.urged": "urge",
+  "task.starred": "star",
+  "task.unstarred": "star",
+  "task.paused": "set_aside",
+  "task.resumed": "set_aside",
+  "task.cancelled": "set_aside",
+  "task.transferred": "transfer",
+};
+
+test("every act that can be done in the chair's stead says by which power, and no other does", async () => {
+  const names = readdirSync(new URL("./commands", import.meta.url))
+    .filter((name) => !name.includes(".test."))
+    .map((name) => name.replace(".ts", ""));
+  let empowered = 0;
+  for (const name of names) {
+    const module: Record<string, Command> = await import(`./commands/${name}.ts`);
+    for (const act of Object.values(module)) {
+      if (typeof act !== "function" || !("event" in act)) continue;
+      expect({ name, power: act.power }).toEqual({ name, power: POWER_OF[act.event] });
+      if (act.power) empowered += 1;
+    }
+  }
+  console.info(`in the chair's stead: ${empowered} of ${names.length} acts`);
+  expect(empowered).toBeGreaterThan(10);
 });
