@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { DUTY_CLASSES } from "@/domain/duty-roll-up";
 import { writeInstant } from "@/domain/vietnamese-day";
-import type { Period } from "./period-panel";
+import type { Period } from "@/server/queries/periods-page";
 
 /** What the period came to when the chair closed it: it stays so, whatever is done afterwards. */
 export function ClosingRecord({ period }: { period: Period }) {

@@ -4,8 +4,8 @@ import { CLASS_TEXT } from "@/components/class-look";
 import { Icon } from "@/components/ui/icon";
 import { OPEN } from "@/domain/steering/classes";
 import { TASK_CLASSES } from "@/domain/task-class";
+import type { Period } from "@/server/queries/periods-page";
 import { taskAddress } from "../question-address";
-import type { Period } from "./period-panel";
 
 /** How many tasks of the period there are of each class today; a number leads to its rows. */
 export function PeriodCounts({ period, over }: { period: Period; over: boolean }) {

@@ -3,12 +3,10 @@ import { Badge } from "@/components/ui/badge";
 import type { Day } from "@/domain/day";
 import { isOver } from "@/domain/period";
 import { writeDay } from "@/domain/vietnamese-day";
-import type { PeriodsPage } from "@/server/queries/periods-page";
+import type { Period } from "@/server/queries/periods-page";
 import { ClosePeriod, SetInputs } from "./acts";
 import { ClosingRecord } from "./closing-record";
 import { PeriodCounts } from "./period-counts";
-
-export type Period = PeriodsPage["periods"][number];
 
 type Props = {
   period: Period;

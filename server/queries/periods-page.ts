@@ -49,6 +49,8 @@ export async function periodsPage(actor: Person, planId: string | null, today: D
 
 export type PeriodsPage = NonNullable<Awaited<ReturnType<typeof periodsPage>>>;
 
+export type Period = PeriodsPage["periods"][number];
+
 function agenciesIn(sent: readonly { missing: number }[]) {
   return { agencies: sent.length, updated: sent.filter(({ missing }) => missing === 0).length };
 }
