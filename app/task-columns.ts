@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { timesMoved } from "@/components/moved-day";
 import type { Column } from "@/domain/export/table";
 import type { tasksExport } from "@/server/queries/tasks-export";
 import { flagsOf, standingOf } from "./task-standing";
@@ -10,13 +11,16 @@ export type ExportedTask = Omit<Exported, "planTitle" | "note" | "obstacles" | "
 
 /** A task in a file: in full words, with everything that a row of the page says shortly. */
 export async function taskColumns(today: string): Promise<Column<ExportedTask>[]> {
-  const [t, classes, roles, flags, sources] = await Promise.all([
+  const [t, classes, roles, flags, sources, extension, correction] = await Promise.all([
     getTranslations("export.column"),
     getTranslations("class"),
     getTranslations("role"),
     getTranslations("flag"),
     getTranslations("deadline.source"),
+    getTranslations("extension"),
+    getTranslations("lastDayCorrection"),
   ]);
+  const moves = { extension, correction };
   const flagsIn = (row: ExportedTask) => flagsOf(row).map((flag) => flags(flag));
   return [
     { heading: t("ref"), width: 9, kind: "text", of: (row) => row.ref },
@@ -40,6 +44,7 @@ export async function taskColumns(today: string): Promise<Column<ExportedTask>[]
       of: (row) => row.lastDaySource && sources(row.lastDaySource),
     },
     { heading: t("originalLastDay"), width: 12, kind: "day", of: (row) => row.originalLastDay },
+    { heading: t("moves"), width: 20, kind: "text", of: (row) => timesMoved(moves, row) },
     { heading: t("submittedOn"), width: 14, kind: "day", of: (row) => row.submittedOn },
     { heading: t("lastReportAt"), width: 17, kind: "instant", of: (row) => row.lastReportAt },
     { heading: t("period"), width: 8, kind: "text", of: (row) => row.period },

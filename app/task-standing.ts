@@ -2,6 +2,7 @@ import type { ClassCode } from "@/components/class-look";
 import type { Flag } from "@/components/flag-look";
 import type { Standing } from "@/components/standing";
 import { type Day, daysBetween } from "@/domain/day";
+import { daysPastOriginal } from "@/domain/moved-day";
 import type { TaskStatus } from "@/domain/task";
 import type { TaskClass } from "@/domain/task-class";
 
@@ -9,6 +10,9 @@ type Row = {
   class: TaskClass | null;
   status: TaskStatus;
   lastDay: Day | null;
+  originalLastDay: Day | null;
+  extended: number;
+  corrected: number;
   submittedOn: Day | null;
   returned: boolean;
   starred: boolean;
@@ -25,7 +29,14 @@ export function standingOf(row: Row, today: Day): Standing {
     code: codeOf(row),
     daysLeft: row.lastDay ? daysBetween(today, row.lastDay) : null,
     submittedOn: row.submittedOn,
+    moved: movedOf(row, today),
   };
+}
+
+function movedOf(row: Row, today: Day): Standing["moved"] {
+  const { extended, corrected } = row;
+  if (extended + corrected === 0) return null;
+  return { extended, corrected, daysPastOriginal: daysPastOriginal(row, today) };
 }
 
 /** The class, or what a task without one is. */

@@ -4,6 +4,7 @@ import type { DutyRole, LastDaySource } from "@/domain/task";
 import { writeDay, writeShortDay } from "@/domain/vietnamese-day";
 import { excerpt } from "./excerpt";
 import type { Flag } from "./flag-look";
+import { againstFirstDay, timesMoved } from "./moved-day";
 import { type Standing, standingWords } from "./standing";
 import type { FlatDay, FlatRow, RowAct } from "./task-list-body";
 
@@ -36,6 +37,8 @@ type RowWords = {
   list: ReturnType<typeof useTranslations<"list">>;
   standing: ReturnType<typeof useTranslations<"standing">>;
   short: ReturnType<typeof useTranslations<"classShort">>;
+  extension: ReturnType<typeof useTranslations<"extension">>;
+  correction: ReturnType<typeof useTranslations<"lastDayCorrection">>;
   roles: Record<DutyRole, string>;
   acts: Record<RowAct, string>;
 };
@@ -68,6 +71,9 @@ export function flatTaskRow(row: TaskRowData, words: RowWords): FlatRow {
     act.kind,
     act.href,
     list("actOn", { act: acts[act.kind], ref: row.clause }),
+    row.moved
+      ? [timesMoved(words, row.moved), againstFirstDay(words, row.code, row.moved) ?? ""]
+      : ["", ""],
   ];
 }
 

@@ -51,6 +51,7 @@ export function PlanTask({ task }: { task: PlanTaskRow }) {
             <Deadline
               lastDay={task.lastDay}
               originalLastDay={task.originalLastDay}
+              moves={task.moved}
               source={task.lastDaySource}
             />
           </span>

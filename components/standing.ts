@@ -2,6 +2,7 @@ import type { useTranslations } from "next-intl";
 import type { Day } from "@/domain/day";
 import { writeShortDay } from "@/domain/vietnamese-day";
 import type { ClassCode } from "./class-look";
+import type { MovedDay } from "./moved-day";
 
 /** What a list says first about a task. */
 export type Standing = {
@@ -10,6 +11,8 @@ export type Standing = {
   daysLeft: number | null;
   /** The day of the report that waits or was accepted. */
   submittedOn: Day | null;
+  /** Null while the first last day holds, or there is none. */
+  moved: MovedDay | null;
 };
 
 type Words = {
@@ -18,7 +21,10 @@ type Words = {
 };
 
 /** "Chậm 9 ngày", "Còn 4 ngày", "Hạn hôm nay", "Báo cáo 28/11", "Đúng hạn, 27/11"; else the class's short name. */
-export function standingWords(words: Words, { code, daysLeft, submittedOn }: Standing): string {
+export function standingWords(
+  words: Words,
+  { code, daysLeft, submittedOn }: Omit<Standing, "moved">,
+): string {
   const day = submittedOn && writeShortDay(submittedOn);
   if (code === "completed_on_time" && day) return words.standing("onTime", { day });
   if (code === "completed_late" && day) return words.standing("afterTime", { day });

@@ -34,6 +34,8 @@ export type FlatRow = readonly [
   act: RowAct,
   actHref: string,
   actLabel: string,
+  /** How often the last day moved, and how the task stands against the first. */
+  moved: readonly [times: string, against: string],
 ];
 
 type Props = {
@@ -67,7 +69,8 @@ export function TaskListBody({ rows, words, quiet, late }: Props) {
 function Row({ row, words, quiet }: { row: FlatRow } & Pick<Props, "words" | "quiet">) {
   const [, href, code, standing, formerDay, lastDay, isDefault, clause, text, agency, ...more] =
     row;
-  const [parts, updated, returnedBy, returnReason, waits, progress, act, actHref, actLabel] = more;
+  const [parts, updated, returnedBy, returnReason, waits, progress, act, actHref, actLabel, moved] =
+    more;
   const urgent = act === "complete" || (act === "report" && code === "overdue");
   const look = urgent || act === "judge" ? "primary" : "outline";
   return (
@@ -98,6 +101,8 @@ function Row({ row, words, quiet }: { row: FlatRow } & Pick<Props, "words" | "qu
                 *
               </abbr>
             )}
+            {moved[0] && `, ${moved[0]}`}
+            {moved[1] && <span className="block">{moved[1]}</span>}
           </span>
         )}
       </div>

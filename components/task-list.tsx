@@ -14,6 +14,7 @@ const GROUPS = {
   waiting: "waiting",
   rest: "list",
   unresolved: "info",
+  aside: "paused",
   done: "right",
 } satisfies Record<string, IconName>;
 
@@ -22,19 +23,25 @@ type Props = {
   rows: readonly TaskRowData[];
 };
 
-/** One group of an agency's home. What is done stays folded; a group without rows is not shown. */
+/** What nobody has to do anything about. */
+const FOLDED: readonly string[] = ["aside", "done"];
+
+/** One group of an agency's home. What is done or set aside stays folded; a group without rows is not shown. */
 export function TaskList({ group, rows }: Props) {
   const id = useId();
   const list = useTranslations("list");
   const role = useTranslations("role");
   const standing = useTranslations("standing");
   const short = useTranslations("classShort");
+  const extension = useTranslations("extension");
+  const correction = useTranslations("lastDayCorrection");
   const progress = useTranslations("progress");
   const deadline = useTranslations("deadline");
   const flag = useTranslations("flag");
   if (rows.length === 0) return null;
 
   const late = group === "overdue";
+  const folded = FOLDED.includes(group);
   const acts = {
     report: list("act.report"),
     complete: list("act.complete"),
@@ -42,7 +49,8 @@ export function TaskList({ group, rows }: Props) {
     judge: list("act.judge"),
   };
   const roles = { lead: role("lead"), coordinating: role("coordinating") };
-  const flat = rows.map((row) => flatTaskRow(row, { list, standing, short, roles, acts }));
+  const words = { list, standing, short, extension, correction, roles, acts };
+  const flat = rows.map((row) => flatTaskRow(row, words));
   const heading = (
     <h2 id={id} className={`flex items-center gap-2 font-bold ${late ? "text-over-fg" : ""}`}>
       <Icon
@@ -68,13 +76,13 @@ export function TaskList({ group, rows }: Props) {
         progress: progress("label"),
         act: acts,
       }}
-      quiet={group === "rest" || group === "done" || group === "unresolved"}
+      quiet={group === "rest" || group === "unresolved" || folded}
       late={late}
     />
   );
   return (
     <section id={group} aria-labelledby={id} className="mb-5.5">
-      {group === "done" ? (
+      {folded ? (
         <details className="group">
           <summary className="flex min-h-7 items-center coarse:min-h-11">{heading}</summary>
           {body}

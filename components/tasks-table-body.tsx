@@ -8,7 +8,7 @@ import { TableBadge } from "./table-badge";
 import { IconRef } from "./ui/icon-ref";
 import { Underlined } from "./underlined";
 
-/** href, clause, text, agency, class, flags, progress, former day, last day, default day?, days, updated, carried over from. */
+/** href, clause, text, agency, class, flags, progress, former day, last day, default day?, days, updated, carried over from, moves. */
 export type FlatTask = readonly [
   href: string,
   clause: MarkedText,
@@ -23,6 +23,8 @@ export type FlatTask = readonly [
   days: string,
   updated: string,
   carried: string,
+  /** How often the last day moved, and what that means in words. */
+  moves: readonly [times: number, words: string],
 ];
 
 type Words = Record<
@@ -103,6 +105,7 @@ export function TasksTableBody({ rows, words, classes, flags }: Props) {
               days,
               updated,
               carried,
+              moves,
             ]) => (
               <tr
                 key={href}
@@ -162,6 +165,11 @@ export function TasksTableBody({ rows, words, classes, flags }: Props) {
                   {isDefault === 1 && (
                     <abbr title={words.defaultDay} className="no-underline">
                       *
+                    </abbr>
+                  )}
+                  {moves[0] > 0 && (
+                    <abbr title={moves[1]} className="ml-1 text-xs text-ink-3 no-underline">
+                      ({moves[0]})
                     </abbr>
                   )}
                 </td>

@@ -5,6 +5,7 @@ import type { DutyRole, LastDaySource } from "@/domain/task";
 import { writeShortDay } from "@/domain/vietnamese-day";
 import { excerpt } from "./excerpt";
 import { FLAG_ICON, type Flag } from "./flag-look";
+import { againstFirstDay, timesMoved } from "./moved-day";
 import type { Standing } from "./standing";
 import { type FlatTask, TasksTableBody } from "./tasks-table-body";
 import { IconSymbols } from "./ui/icon";
@@ -39,6 +40,8 @@ export function TasksTable({ rows, q }: { rows: readonly TaskTableRow[]; q: stri
   const flag = useTranslations("flag");
   const deadline = useTranslations("deadline");
   const list = useTranslations("list");
+  const extension = useTranslations("extension");
+  const correction = useTranslations("lastDayCorrection");
 
   const codes = [...new Set(rows.map((row) => row.code))];
   const flagsOf = (row: TaskTableRow): readonly Flag[] =>
@@ -51,6 +54,12 @@ export function TasksTable({ rows, q }: { rows: readonly TaskTableRow[]; q: stri
     if (submittedOn) return t("sent");
     if (daysLeft === null) return "";
     return daysLeft === 0 ? t("today") : t("left", { days: daysLeft });
+  };
+  const movesOf = ({ code, moved }: Standing): readonly [number, string] => {
+    if (!moved) return [0, ""];
+    const said = [timesMoved({ extension, correction }, moved)];
+    const against = againstFirstDay({ extension }, code, moved);
+    return [moved.extended + moved.corrected, [...said, ...(against ? [against] : [])].join("; ")];
   };
   const flat = rows.map(
     (row): FlatTask => [
@@ -69,6 +78,7 @@ export function TasksTable({ rows, q }: { rows: readonly TaskTableRow[]; q: stri
       days(row),
       row.updatedOn ? writeShortDay(row.updatedOn) : "",
       row.carriedFrom ? list("carried", { period: row.carriedFrom }) : "",
+      movesOf(row),
     ],
   );
 

@@ -2,7 +2,6 @@ import { and, desc, eq, gte, inArray, notInArray, or } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
-import type { TaskClass } from "../../domain/task-class";
 import { isDueSoon } from "../../domain/task-class";
 import { isOpen } from "../../domain/task-life";
 import { type LastUrge, lastUrges } from "./last-urges";
@@ -27,6 +26,8 @@ export type AgencyHome = {
   waiting: HomeRow[];
   rest: HomeRow[];
   completed: HomeRow[];
+  /** Paused or no longer carried out: nobody's to do, and not done either. */
+  aside: HomeRow[];
 };
 
 export async function agencyHome(actor: Person, today: Day): Promise<AgencyHome> {
@@ -46,6 +47,7 @@ export async function agencyHome(actor: Person, today: Day): Promise<AgencyHome>
     waiting: [],
     rest: [],
     completed: [],
+    aside: [],
   };
   for (const row of rows) {
     const urge = urged.get(row.id);
@@ -62,8 +64,8 @@ export async function agencyHome(actor: Person, today: Day): Promise<AgencyHome>
 type Standing = Awaited<ReturnType<typeof ownTasks>>[number];
 
 function groupOf(row: Standing, today: Day): keyof AgencyHome {
-  const done: (TaskClass | null)[] = ["completed_on_time", "completed_late", null];
-  if (done.includes(row.class)) return "completed";
+  if (row.class === null) return "aside";
+  if (row.status === "completed") return "completed";
   if (row.status === "submitted") return "waiting";
   if (row.class === "overdue") return "overdue";
   if (isDueSoon(row, today)) return "dueSoon";

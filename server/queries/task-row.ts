@@ -20,6 +20,8 @@ export function rowColumns(task: TaskTable, today: Day) {
     lastDay: task.lastDay,
     lastDaySource: task.lastDaySource,
     originalLastDay: task.originalLastDay,
+    extended: task.extended,
+    corrected: task.corrected,
     submittedOn: task.submittedOn,
     progress: task.progress,
     returned: task.returned,

@@ -29,6 +29,7 @@ export function GET(request: Request): Promise<Response> {
       ...home.rest.map((row) => ({ ...row, in: group("rest") })),
       ...groups.map((row) => ({ ...row, lastReportAt: null, in: group("unresolved") })),
       ...home.completed.map((row) => ({ ...row, in: group("done") })),
+      ...home.aside.map((row) => ({ ...row, in: group("aside") })),
     ] satisfies (ExportedTask & { in: string })[];
     return {
       title: title("title"),

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Deadline } from "@/components/deadline";
 import { Facts } from "@/components/facts";
 import { Flags } from "@/components/flags";
+import { againstFirstDay } from "@/components/moved-day";
 import { PageHead } from "@/components/page-head";
 import { standingWords } from "@/components/standing";
 import { TaskClassBadge } from "@/components/task-class";
@@ -26,6 +27,7 @@ export function TaskHead({ page: { task, updates }, today, star }: Props) {
   const role = useTranslations("role");
   const standing = useTranslations("standing");
   const short = useTranslations("classShort");
+  const extension = useTranslations("extension");
   const row = { ...task, class: classOf(task, today) };
   const stands = standingOf(row, today);
   const flags = flagsOf(row);
@@ -33,6 +35,7 @@ export function TaskHead({ page: { task, updates }, today, star }: Props) {
   if (updates[0]?.obstacles) flags.push("obstacle");
   if (updates[0]?.enteredFrom) flags.push("entered_for");
   const { lastDay, originalLastDay, lastDaySource } = task;
+  const against = stands.moved && againstFirstDay({ extension }, stands.code, stands.moved);
   return (
     <PageHead
       title={
@@ -56,12 +59,33 @@ export function TaskHead({ page: { task, updates }, today, star }: Props) {
         items={[
           {
             term: t("lastDay"),
-            value: <Deadline {...{ lastDay, originalLastDay }} source={lastDaySource} sourced />,
+            value: (
+              <Deadline
+                {...{ lastDay, originalLastDay }}
+                moves={stands.moved}
+                source={lastDaySource}
+                sourced
+              />
+            ),
           },
           // Without a last day the first fact has said it all.
           ...(stands.code === "no_deadline"
             ? []
-            : [{ term: t("standing"), value: standingWords({ standing, short }, stands) }]),
+            : [
+                {
+                  term: t("standing"),
+                  value: (
+                    <>
+                      {standingWords({ standing, short }, stands)}
+                      {against && (
+                        <span className="block max-w-56 text-xs font-normal text-ink-3">
+                          {against}
+                        </span>
+                      )}
+                    </>
+                  ),
+                },
+              ]),
           { term: t("progress"), value: `${task.progress}%` },
           ...(task.agencyKind === "group"
             ? []
