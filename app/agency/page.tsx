@@ -17,11 +17,13 @@ import { groupTasks } from "@/server/queries/group-tasks";
 import { inputsDue } from "@/server/queries/inputs-due";
 import { mentionsOfMe } from "@/server/queries/mentions-of-me";
 import { plansPage } from "@/server/queries/plans-page";
+import { waitingExtensions } from "@/server/queries/waiting-extensions";
 import { waitingForMe } from "@/server/queries/waiting-for-me";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
 import { mentionRows } from "../mention-rows";
 import { reviewsPlans } from "../plans/reviews-plans";
+import { ExtensionsToDecide } from "./extensions-to-decide";
 import { codesOf, groupRow, judgedRow, ownRow } from "./home-row";
 import { InputsNotice } from "./inputs-notice";
 
@@ -32,11 +34,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AgencyHomePage() {
   const viewer = await requireViewer();
   const today = dayOf(now());
-  const [t, locale, home, waiting, mentions, groups, plans, inputs] = await Promise.all([
+  const [t, locale, home, waiting, extensions, mentions, groups, plans, inputs] = await Promise.all([
     getTranslations("agencyHome"),
     getLocale(),
     agencyHome(viewer.actor, today),
     waitingForMe(viewer.actor, today),
+    waitingExtensions(viewer.actor, today),
     mentionsOfMe(viewer.actor),
     groupTasks(viewer.actor, today),
     reviewsPlans(viewer.actor) ? plansPage(viewer.actor) : [],
@@ -44,6 +47,7 @@ export default async function AgencyHomePage() {
   ]);
   const open = plans.reduce((sum, plan) => sum + (plan.steers ? plan.open : 0), 0);
   const all = Object.values(home).flat();
+  const counted = all.length - home.aside.length;
   const own = (rows: typeof all) => rows.map((row) => ownRow(row, today));
   return (
     <Frame viewer={viewer} current="agency">
@@ -71,7 +75,7 @@ export default async function AgencyHomePage() {
               { label: t("dueSoon"), count: home.dueSoon.length, href: "#due_soon" },
               { label: t("returned"), count: home.returned.length, href: "#returned" },
               { label: t("waiting"), count: home.waiting.length, href: "#waiting" },
-              { label: t("done"), count: home.completed.length, of: all.length, href: "#done" },
+              { label: t("done"), count: home.completed.length, of: counted, href: "#done" },
             ]}
           />
         )}
@@ -99,6 +103,7 @@ export default async function AgencyHomePage() {
           </EmptyState>
         </div>
       )}
+      <ExtensionsToDecide rows={extensions} />
       <TaskList group="overdue" rows={own(home.overdue)} />
       <TaskList group="due_soon" rows={own(home.dueSoon)} />
       <TaskList group="returned" rows={own(home.returned)} />
@@ -106,6 +111,7 @@ export default async function AgencyHomePage() {
       <TaskList group="rest" rows={own(home.rest)} />
       <TaskList group="unresolved" rows={groups.map((row) => groupRow(row, today))} />
       <TaskList group="done" rows={own(home.completed)} />
+      <TaskList group="aside" rows={own(home.aside)} />
       {all.length + waiting.length + groups.length === 0 && (
         <EmptyState icon="list" title={t("empty")}>
           {t("emptyNext")}
