@@ -4,10 +4,11 @@ import type { TaskStatus } from "@/domain/task";
 import { writeDay } from "@/domain/vietnamese-day";
 import { StateStep } from "./state-step";
 
+/** What is paused or cancelled stands on no step. */
+type LiveStatus = Exclude<TaskStatus, "paused" | "cancelled">;
+
 type Props = {
-  status: TaskStatus;
-  /** Why it is no longer carried out, in words. */
-  ended?: string | null;
+  status: LiveStatus;
   progress: number;
   assignedOn: Day | null;
   acknowledgedOn: Day | null;
@@ -21,14 +22,12 @@ type Props = {
   lastDay: Day | null;
 };
 
-const STEP: Record<TaskStatus, number> = {
+const STEP: Record<LiveStatus, number> = {
   not_started: 0,
   acknowledged: 0,
   in_progress: 1,
   submitted: 2,
   completed: 3,
-  paused: -1,
-  cancelled: -1,
 };
 
 /** The four dots of a task's life: how far it has come, and where it was sent back from. */
@@ -44,12 +43,6 @@ export function StateMachine(props: Props) {
   const sentBack = now < 2 && props.returnedOn !== null;
   const step = { now, passed: t("done") };
 
-  if (now < 0)
-    return (
-      <p className="rounded-lg border border-line bg-surface px-4 py-3 text-sm">
-        {t(props.status === "paused" ? "paused" : "cancelled")} {props.ended}
-      </p>
-    );
   return (
     <ol
       aria-label={t("label")}

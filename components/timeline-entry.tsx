@@ -33,6 +33,7 @@ const ICONS = {
   extension_withdrawn: "left",
   extension_granted: "calendar",
   extension_refused: "calendar",
+  extension_lapsed: "calendar",
   urged: "urge",
   directed: "directive",
   directive_acknowledged: "check",

@@ -34,17 +34,19 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AgencyHomePage() {
   const viewer = await requireViewer();
   const today = dayOf(now());
-  const [t, locale, home, waiting, extensions, mentions, groups, plans, inputs] = await Promise.all([
-    getTranslations("agencyHome"),
-    getLocale(),
-    agencyHome(viewer.actor, today),
-    waitingForMe(viewer.actor, today),
-    waitingExtensions(viewer.actor, today),
-    mentionsOfMe(viewer.actor),
-    groupTasks(viewer.actor, today),
-    reviewsPlans(viewer.actor) ? plansPage(viewer.actor) : [],
-    inputsDue(viewer.actor, today),
-  ]);
+  const [t, locale, home, waiting, extensions, mentions, groups, plans, inputs] = await Promise.all(
+    [
+      getTranslations("agencyHome"),
+      getLocale(),
+      agencyHome(viewer.actor, today),
+      waitingForMe(viewer.actor, today),
+      waitingExtensions(viewer.actor, today),
+      mentionsOfMe(viewer.actor),
+      groupTasks(viewer.actor, today),
+      reviewsPlans(viewer.actor) ? plansPage(viewer.actor) : [],
+      inputsDue(viewer.actor, today),
+    ],
+  );
   const open = plans.reduce((sum, plan) => sum + (plan.steers ? plan.open : 0), 0);
   const all = Object.values(home).flat();
   const counted = all.length - home.aside.length;

@@ -10,7 +10,6 @@ export function milestonesOf({ task, states, submissions }: TaskPage) {
   const acknowledged =
     first("acknowledged") ?? first("in_progress") ?? (last ? first("submitted") : undefined);
   return {
-    status: task.status,
     progress: task.progress,
     assignedOn: day(states[0]?.at),
     acknowledgedOn: day(acknowledged),

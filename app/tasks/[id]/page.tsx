@@ -21,6 +21,8 @@ import { DayOrigin } from "./day-origin";
 import { milestonesOf } from "./milestones";
 import { partiesOf } from "./parties";
 import { RefusedAct } from "./refused-act";
+import { Reopened } from "./reopened";
+import { SetAside } from "./set-aside";
 import { Side } from "./side";
 import { Star } from "./star";
 import { TaskHead } from "./task-head";
@@ -66,9 +68,14 @@ export default async function TaskPage({ params, searchParams }: Props) {
       <TaskReceipt page={page} updateId={one(asked.receipt)} viewer={viewer}>
         <AlsoUpdated page={page} seen={one(asked.seen)} me={me} />
       </TaskReceipt>
+      <Reopened page={page} />
       <RefusedAct page={page} entries={entries} refused={refusedAct} />
       <div className="mb-5">
-        <StateMachine {...milestonesOf(page)} ended={task.reason && t(`ended.${task.reason}`)} />
+        {task.status === "paused" || task.status === "cancelled" ? (
+          <SetAside page={page} status={task.status} />
+        ) : (
+          <StateMachine {...milestonesOf(page)} status={task.status} />
+        )}
       </div>
       <TaskColumns
         duty={

@@ -106,17 +106,17 @@ export async function Side({ page, viewer, entries, refused, enter, today }: Pro
         />
       </Panel>
     ),
+    ...directiveActs(part),
+    ...deadlineActs(part),
     records && open && !enter && !refused && (
       <Panel key="enter" title={t("enterTitle")}>
         <p className="mb-3 text-sm text-ink-2">{t("enterText")}</p>
         <ButtonLink href={`/tasks/${task.id}?enter=1#report`}>{t("enter")}</ButtonLink>
       </Panel>
     ),
-    ...directiveActs(part),
-    ...deadlineActs(part),
     ...staffActs(part),
-    ...setAsideActs(part),
     ...remarkActs(part),
+    ...setAsideActs(part),
   ].filter(Boolean);
   if (acts.length === 0) return null;
   const isOwn = actor.agencyIds.includes(task.agencyId);

@@ -5,8 +5,13 @@ import type { TaskPage } from "@/server/queries/task-page";
 const MOVED = [
   ...(["submitted", "withdrawn", "returned", "confirmed", "reopened"] as const),
   ...(["paused", "resumed", "ended", "transferred", "role_changed"] as const),
-];
-type Moved = (typeof MOVED)[number];
+] satisfies Entry["kind"][];
+
+/** Acts after which only a form about the last day no longer fits. */
+const DATED = [
+  ...(["extension_granted", "extension_refused", "extension_withdrawn"] as const),
+  "last_day_corrected" as const,
+] satisfies Entry["kind"][];
 
 /** The newest act on the page; a form carries it along, so that later it is known what its author had seen. */
 export function newestSeen({ events }: TaskPage): string {
@@ -27,13 +32,17 @@ export function reportOfAnother(page: TaskPage, seen: string | undefined, me: st
   return from && page.updates.find((update) => update.at > from && update.byUserId !== me);
 }
 
-/** The last act by which the task moved on after the form was drawn. */
+/** The last act by which the task, or at least its last day, moved on after the form was drawn. */
 export function lastMove(page: TaskPage, entries: readonly Entry[], seen: string | undefined) {
   const from = seenUpTo(page, seen);
-  const move = entries.find((entry) => from && entry.at > from && isMoved(entry.kind));
-  return move && isMoved(move.kind) ? { ...move, kind: move.kind } : null;
+  const later = entries.filter((entry) => from && entry.at > from);
+  return lastOf(later, MOVED) ?? lastOf(later, DATED);
 }
 
-function isMoved(kind: Entry["kind"]): kind is Moved {
-  return MOVED.some((moved) => moved === kind);
+function lastOf<K extends Entry["kind"]>(entries: readonly Entry[], kinds: readonly K[]) {
+  for (const entry of entries) {
+    const kind = kinds.find((one) => one === entry.kind);
+    if (kind) return { ...entry, kind };
+  }
+  return null;
 }

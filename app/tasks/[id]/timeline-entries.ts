@@ -16,6 +16,7 @@ export function entriesOf(page: TaskPage, t: Words, act: EvidenceAct | null = nu
   const entries = [
     ...page.events.flatMap((event) => entryOf(page, event, act) ?? []),
     ...publishedEntries(page, t),
+    ...lapsedEntries(page, t("extensionLapsed")),
   ].sort((one, other) => other.at.getTime() - one.at.getTime());
   const given = page.states[0];
   if (given) {
@@ -29,6 +30,15 @@ export function entriesOf(page: TaskPage, t: Words, act: EvidenceAct | null = nu
     });
   }
   return entries;
+}
+
+/** Requests that nobody decided before their task was over: no act of its own tells of them. */
+function lapsedEntries({ extensions }: TaskPage, text: string): Entry[] {
+  return extensions.flatMap(({ id, verdict, verdictAt: at }) =>
+    verdict === "lapsed" && at
+      ? [{ id, at, kind: "extension_lapsed" as const, who: null, agency: null, text }]
+      : [],
+  );
 }
 
 function entryOf(page: TaskPage, event: Event, act: EvidenceAct | null): Entry | null {

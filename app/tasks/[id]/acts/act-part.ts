@@ -1,5 +1,6 @@
 import type { getTranslations } from "next-intl/server";
 import type { GovernedTask } from "@/domain/permissions";
+import { isTimely, MAY, type TaskAct } from "@/domain/task-acts";
 import type { TaskPage } from "@/server/queries/task-page";
 import type { Viewer } from "@/server/session";
 import type { actWords } from "../act-words";
@@ -14,3 +15,8 @@ export type ActPart = {
   words: Awaited<ReturnType<typeof actWords>>;
   t: Awaited<ReturnType<typeof getTranslations<"taskPage">>>;
 };
+
+/** Whether this person can do it with the task as it stands now. */
+export function can({ page, viewer, governed }: ActPart, act: TaskAct): boolean {
+  return isTimely(act, page.task) && MAY[act](viewer.actor, governed);
+}
