@@ -26,10 +26,22 @@ export default defineConfig({
         test: {
           name: "database",
           include: ["{db,server}/**/*.test.ts"],
+          exclude: ["**/*.life.test.ts"],
           globalSetup: "./db/testing/vitest-cluster.ts",
           // A cluster is made, killed and recovered in some of them, on machines that do other work too.
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          // Thousands of acts each: they run once, where the database tests run on two servers.
+          name: "life",
+          include: ["server/**/*.life.test.ts"],
+          globalSetup: "./db/testing/vitest-cluster.ts",
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
     ],

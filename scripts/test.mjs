@@ -31,6 +31,7 @@ const CHECKS = [
   ["domain", "rules, TZ=America/Los_Angeles", () => inZone("America/Los_Angeles")],
   ["domain", "rules, TZ=Asia/Ho_Chi_Minh", () => inZone("Asia/Ho_Chi_Minh")],
   ["database", "database", () => vitest("database")],
+  ["life", "a task's whole life, thousands of acts", () => vitest("life")],
   ["build", "production build", productionBuild],
   ["browser", "browser", browserTests],
 ];

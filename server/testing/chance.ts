@@ -1,0 +1,18 @@
+/** Chances that come again with their seed. */
+export type Chance = () => number;
+
+/** Numbers from 0 to below 1, the same for the same seed (mulberry32: small, even enough, and public domain). */
+export function chanceOf(seed: number): Chance {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** One of them, each as likely as any other. */
+export function pick<T>(chance: Chance, from: readonly T[]): T {
+  return from[Math.floor(chance() * from.length)] as T;
+}
