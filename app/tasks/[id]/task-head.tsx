@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { DayOffNote } from "@/components/day-off-note";
 import { Deadline } from "@/components/deadline";
 import { Facts } from "@/components/facts";
 import { Flags } from "@/components/flags";
@@ -10,6 +11,7 @@ import { TaskClassBadge } from "@/components/task-class";
 import type { Day } from "@/domain/day";
 import { isCarriedOver } from "@/domain/period";
 import { classOf } from "@/domain/task-class";
+import { isOpen } from "@/domain/task-life";
 import type { TaskPage } from "@/server/queries/task-page";
 import { flagsOf, standingOf } from "../../task-standing";
 
@@ -60,12 +62,15 @@ export function TaskHead({ page: { task, updates }, today, star }: Props) {
           {
             term: t("lastDay"),
             value: (
-              <Deadline
-                {...{ lastDay, originalLastDay }}
-                moves={stands.moved}
-                source={lastDaySource}
-                sourced
-              />
+              <>
+                <Deadline
+                  {...{ lastDay, originalLastDay }}
+                  moves={stands.moved}
+                  source={lastDaySource}
+                  sourced
+                />
+                {isOpen(task) && <DayOffNote day={lastDay} />}
+              </>
             ),
           },
           // Without a last day the first fact has said it all.

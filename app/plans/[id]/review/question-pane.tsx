@@ -6,9 +6,12 @@ import { ReviewCard } from "@/components/review-card";
 import { ReviewSteps } from "@/components/review-steps";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
+import { dayOf } from "@/domain/day";
+import { now } from "@/server/clock";
 import type { PlanReview } from "@/server/queries/plan-review";
 import { openAgain } from "./actions";
 import { type Question, questionHref } from "./asked";
+import { DayOffYears } from "./day-off-years";
 import { QuestionAbout } from "./question-about";
 import { QuestionAnswer } from "./question-answer";
 import { answerOf, placeOf } from "./shown";
@@ -27,6 +30,7 @@ export async function QuestionPane({ review, question, answered, problem }: Prop
   const { plan, questions } = review;
   const said = answerOf(t, review);
   const done = answered && said(answered);
+  const years = { today: dayOf(now()), planEndsOn: plan.endsOn };
   const at = questions.findIndex(({ id }) => id === question?.id);
   const hrefAt = (place: number) => {
     const one = questions[place];
@@ -44,6 +48,7 @@ export async function QuestionPane({ review, question, answered, problem }: Prop
           </Link>
         </Notice>
       )}
+      <DayOffYears answer={answered?.answer ?? null} {...years} />
       {question ? (
         <ReviewCard
           kind={question.kind}
@@ -60,6 +65,7 @@ export async function QuestionPane({ review, question, answered, problem }: Prop
             />
           }
         >
+          <DayOffYears answer={question.answer} {...years} />
           <QuestionAnswer review={review} question={question} problem={problem} />
           {question.answer && (
             <ActForm
