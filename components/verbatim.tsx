@@ -56,7 +56,10 @@ export function Verbatim({ clause, text, agencyLine, href, children }: Props) {
       <div className="mt-3.5 flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-line pt-2.5 text-xs text-ink-3">
         <span className="inline-flex items-center gap-1.5">
           <Icon name="document" />
-          <a href={href}>{place}</a>
+          {/* Higher than its line for a finger, without pushing what stands around it. */}
+          <a href={href} className="-my-1 inline-block py-1">
+            {place}
+          </a>
         </span>
         {children}
       </div>

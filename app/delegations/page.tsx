@@ -57,21 +57,23 @@ export default async function DelegationsPage() {
           </Panel>
         )}
         {gives && (
-          <Panel title={t("give")}>
-            {choices.length === 0 ? (
-              <p className="text-sm">{t("nobody")}</p>
-            ) : (
-              <FormWords of={["delegation", "form", "field", "refusal"]}>
-                <GiveForm
-                  // After one was given the form begins anew.
-                  key={found.current.length + found.past.length}
-                  hidden={{ key: randomUUID() }}
-                  deputies={choices}
-                  today={writeDay(today)}
-                />
-              </FormWords>
-            )}
-          </Panel>
+          <div data-screen-only>
+            <Panel title={t("give")}>
+              {choices.length === 0 ? (
+                <p className="text-sm">{t("nobody")}</p>
+              ) : (
+                <FormWords of={["delegation", "form", "field", "refusal"]}>
+                  <GiveForm
+                    // After one was given the form begins anew.
+                    key={found.current.length + found.past.length}
+                    hidden={{ key: randomUUID() }}
+                    deputies={choices}
+                    today={writeDay(today)}
+                  />
+                </FormWords>
+              )}
+            </Panel>
+          </div>
         )}
         {found.past.length > 0 && (
           <Fold summary={t("past", { count: found.past.length })}>
