@@ -60,6 +60,7 @@ const COMMANDS_MAY_USE = [
   "server/task-subject.ts",
   "server/timely-task.ts",
   "server/urging.ts",
+  "server/transferred-task.ts",
   "server/verdict.ts",
 ];
 

@@ -134,6 +134,18 @@ export function inCharge(state: TaskState, officerId: string | null): TaskState 
   return { ...state, officerId };
 }
 
+/** What another agency takes over: the task as it was given, with its days as they have moved, for it to acknowledge. */
+export function handedOver(state: TaskState): TaskState {
+  const { originalLastDay, extended: times, corrected: moves, starred: isStarred } = state;
+  return {
+    ...given(state),
+    originalLastDay,
+    extended: times,
+    corrected: moves,
+    starred: isStarred,
+  };
+}
+
 export function starred(state: TaskState, isStarred: boolean): TaskState {
   return { ...state, starred: isStarred };
 }

@@ -56,7 +56,8 @@ export async function joinPair(
   if (goesOn !== kept.state) await appendState(act, kept, goesOn);
   if (!crossed) return;
   // An agency has one task for a duty, period and occurrence, so one of the two steps aside for a moment.
-  const aside = -1 - closed.occurrence;
+  // Far below where tasks that were handed on and back have stepped.
+  const aside = -1_000_000 - closed.occurrence;
   await act.write.update(tasks, { id: closed.id }, { agencyId: fromId, occurrence: aside });
   await handOver(act, kept, intoId);
   await act.write.update(tasks, { id: closed.id }, { occurrence: closed.occurrence });

@@ -93,7 +93,11 @@ async function tasksOf(visible: Visible, planId: string, periodId: string) {
     visible.read.select().from(act).where(eq(act.planId, planId)),
   ]);
   const touched = new Set(acted.map(({ taskId }) => taskId));
-  return rows.map((row) => ({ ...row, acted: touched.has(row.id) }));
+  // Whoever handed a task on has acted on the one that came of it.
+  return rows.map((row) => ({
+    ...row,
+    acted: touched.has(row.id) || row.transferredFromId !== null,
+  }));
 }
 
 function annexesInForce({ annexes, read }: Visible, planId: string) {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, or } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import { dayOf } from "../../domain/day";
 import type { Person } from "../../domain/person";
@@ -17,21 +17,32 @@ export async function taskPage(actor: Person, taskId: string, now: Date) {
   const [row] = await visible.read.select().from(task).where(eq(task.id, taskId));
   if (!row) return null;
   const directing = taskDirecting(actor, taskId, today);
-  const [duty, parties, siblings, states, events, updates, submissions, evidence, extensions] =
-    await Promise.all([
-      dutyOf(actor, row.dutyId),
-      partiesOf(actor, row.dutyId),
-      siblingsOf(actor, row.dutyId, row.periodId, { on: today, knownBy: null }),
-      statesOf(actor, taskId),
-      eventsOf(actor, taskId),
-      updatesOf(actor, taskId),
-      submissionsOf(actor, taskId),
-      evidenceOf(actor, taskId),
-      extensionsOf(actor, taskId),
-    ]);
+  const [
+    duty,
+    parties,
+    siblings,
+    states,
+    events,
+    updates,
+    submissions,
+    evidence,
+    extensions,
+    transfers,
+  ] = await Promise.all([
+    dutyOf(actor, row.dutyId),
+    partiesOf(actor, row.dutyId),
+    siblingsOf(actor, row.dutyId, row.periodId, { on: today, knownBy: null }),
+    statesOf(actor, taskId),
+    eventsOf(actor, taskId),
+    updatesOf(actor, taskId),
+    submissionsOf(actor, taskId),
+    evidenceOf(actor, taskId),
+    extensionsOf(actor, taskId),
+    transfersOf(actor, row),
+  ]);
   return {
     ...{ task: row, duty, parties, siblings, states, events },
-    ...{ updates, submissions, evidence, extensions },
+    ...{ updates, submissions, evidence, extensions, transfers },
     directing: await directing,
   };
 }
@@ -165,4 +176,20 @@ function extensionsOf(actor: Person, taskId: string) {
     .where(eq(extension.taskId, taskId))
     .orderBy(desc(extension.at))
     .limit(MOST_EVENTS);
+}
+
+/** The task that this one was taken over from, and the one that took it over, as far as this person may see them. */
+async function transfersOf(actor: Person, row: { id: string; transferredFromId: string | null }) {
+  const visible = visibleTo(actor);
+  const task = visible.tasks();
+  const isFrom = row.transferredFromId ? eq(task.id, row.transferredFromId) : undefined;
+  const rows = await visible.read
+    .select({ id: task.id, agencyName: task.agencyName })
+    .from(task)
+    .where(or(isFrom, eq(task.transferredFromId, row.id)))
+    .limit(2);
+  return {
+    from: rows.find(({ id }) => id === row.transferredFromId) ?? null,
+    to: rows.find(({ id }) => id !== row.transferredFromId) ?? null,
+  };
 }

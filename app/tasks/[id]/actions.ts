@@ -7,6 +7,7 @@ import { nameOfficer } from "@/server/commands/name-officer";
 import { returnSubmission } from "@/server/commands/return-submission";
 import { setLastDay } from "@/server/commands/set-last-day";
 import { starTask } from "@/server/commands/star-task";
+import { transferTask } from "@/server/commands/transfer-task";
 import { unstarTask } from "@/server/commands/unstar-task";
 import { withdrawEvidence } from "@/server/commands/withdraw-evidence";
 import { withdrawSubmission } from "@/server/commands/withdraw-submission";
@@ -30,4 +31,5 @@ export const comment = formAction(commentOnTask, {
     mentioned: form.getAll("mentioned").map(String),
   }),
 });
+export const handOn = formAction(transferTask, page);
 export const setDay = formAction(setLastDay, page);

@@ -28,6 +28,7 @@ import { Star } from "./star";
 import { TaskHead } from "./task-head";
 import { TaskReceipt } from "./task-receipt";
 import { entriesOf } from "./timeline-entries";
+import { TransferLinks } from "./transfer-links";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -70,6 +71,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
       </TaskReceipt>
       <Reopened page={page} />
       <RefusedAct page={page} entries={entries} refused={refusedAct} />
+      <TransferLinks page={page} />
       <div className="mb-5">
         {task.status === "paused" || task.status === "cancelled" ? (
           <SetAside page={page} status={task.status} />

@@ -12,6 +12,7 @@ import {
   maySetLastDay,
   mayWithdraw,
 } from "@/domain/permissions";
+import { isTimely, MAY } from "@/domain/task-acts";
 import { isOpen } from "@/domain/task-life";
 import type { refusedReport } from "@/server/queries/refused-report";
 import type { TaskPage } from "@/server/queries/task-page";
@@ -25,6 +26,7 @@ import { directiveActs } from "./acts/directive-acts";
 import { remarkActs } from "./acts/remark-acts";
 import { setAsideActs } from "./acts/set-aside-acts";
 import { staffActs } from "./acts/staff-acts";
+import { TransferAct } from "./acts/transfer-act";
 import { governedOf } from "./governed";
 import { newestSeen } from "./since";
 import { TaskReport } from "./task-report";
@@ -117,6 +119,9 @@ export async function Side({ page, viewer, entries, refused, enter, today }: Pro
     ...staffActs(part),
     ...remarkActs(part),
     ...setAsideActs(part),
+    MAY.transfer(actor, governed) && isTimely("transfer", task) && (
+      <TransferAct key="transfer" {...part} />
+    ),
   ].filter(Boolean);
   if (acts.length === 0) return null;
   const isOwn = actor.agencyIds.includes(task.agencyId);

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { visibleTo } from "../../../db/visibility";
 import { nameOfficer } from "../../commands/name-officer";
 import { starTask } from "../../commands/star-task";
+import { transferTask } from "../../commands/transfer-task";
 import { unstarTask } from "../../commands/unstar-task";
 import { withdrawEvidence } from "../../commands/withdraw-evidence";
 import { done } from "../../found";
@@ -15,6 +16,10 @@ export async function actStaff({ company, now }: ActedWorld): Promise<void> {
   done(await nameOfficer({ actor: dung, now }, { taskId, officerId: dung.userId }));
   done(await starTask({ actor: son, now }, { taskId }));
   done(await unstarTask({ actor: son, now }, { taskId }));
+  const given = await taskOf("V.7.2", "Hội phụ nữ");
+  const handing = { taskId: given.id, turn: given.turn, toAgencyId: dung.agencyId };
+  const reason = "Đúng chức năng hơn.";
+  done(await transferTask({ actor: son, now }, { ...handing, reason, sure: "yes" }));
   const evidenceId = await evidenceOf((await taskOf("III.3", "Phòng Kinh tế")).id);
   const withdrawing = { evidenceId, reason: "Nhầm tệp." };
   done(await withdrawEvidence({ actor: thang, now }, withdrawing));

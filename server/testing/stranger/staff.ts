@@ -1,4 +1,6 @@
 import { agencyStaff } from "../../queries/agency-staff";
+import { transferTargets } from "../../queries/transfer-targets";
+import { taskOf } from "../commune";
 import type { ActRow, QuestionRow } from "./rows";
 
 const NOBODY = "7a3fbb3e-6f0e-4a5e-9d2c-0d5c3f1f7a11";
@@ -35,9 +37,29 @@ export const staffActs: ActRow[] = [
       ...["not_found", "forbidden", "not_found"],
     ],
   },
+  {
+    act: "transfer-task",
+    input: (ids) => ({
+      ...{ taskId: ids.police, turn: "999", toAgencyId: ids.standing, reason: "Thử.", sure: "yes" },
+    }),
+    answers: [
+      ...["status_changed", "forbidden", "not_found", "not_found", "not_found", "forbidden"],
+      ...["not_found", "forbidden", "not_found"],
+    ],
+  },
 ];
 
 export const staffQuestions: QuestionRow[] = [
+  {
+    query: "transfer-targets",
+    what: "the agencies that could take a task of the police over",
+    ask: async (actor) => {
+      const task = await taskOf("V.3.1", "Công an xã");
+      const governed = { ...task, submission: null, extension: null };
+      return (await transferTargets(actor, governed)).length;
+    },
+    answers: [12, ...all(0, 8)],
+  },
   {
     query: "agency-staff",
     what: "who works for the police",
