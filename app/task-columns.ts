@@ -26,6 +26,7 @@ export async function taskColumns(today: string): Promise<Column<ExportedTask>[]
     { heading: t("ref"), width: 9, kind: "text", of: (row) => row.ref },
     { heading: t("duty"), width: 60, kind: "text", of: (row) => row.text },
     { heading: t("agency"), width: 30, kind: "text", of: (row) => row.agencyName },
+    { heading: t("request"), width: 40, kind: "text", of: (row) => row.request },
     { heading: t("officer"), width: 22, kind: "text", of: (row) => row.officerName },
     { heading: t("role"), width: 11, kind: "text", of: (row) => roles(row.role) },
     {

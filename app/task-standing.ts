@@ -44,6 +44,11 @@ function codeOf({ class: found, status }: Pick<Row, "class" | "status">): ClassC
   return found ?? (status === "paused" ? "paused" : "cancelled");
 }
 
+/** What a list shows of a task in words: what was asked for on demand before the duty it was asked under. */
+export function wordsOf({ request, text }: { request: string | null; text: string }): string {
+  return request ? `${request} · ${text}` : text;
+}
+
 /** What is happening to a task, beside its class. */
 export function flagsOf(row: Row): Flag[] {
   const flags: Flag[] = [];

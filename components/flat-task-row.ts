@@ -30,6 +30,8 @@ export type TaskRowData = Standing & {
   /** The last return, while nothing has been reported since. */
   returned?: { by: string; on: Day; reason: string } | null;
   act: { kind: RowAct; href: string };
+  /** What a form that is about several rows sends of this one, where it may be ticked. */
+  tick?: string;
 };
 
 /** The words of all rows, fetched once for the list. */
@@ -41,6 +43,8 @@ type RowWords = {
   correction: ReturnType<typeof useTranslations<"lastDayCorrection">>;
   roles: Record<DutyRole, string>;
   acts: Record<RowAct, string>;
+  /** What a task on demand is called. */
+  requested: string;
 };
 
 /** A row as it travels to the browser: words and numbers, no elements. */
@@ -60,6 +64,7 @@ export function flatTaskRow(row: TaskRowData, words: RowWords): FlatRow {
     row.agency ?? "",
     [
       roles[row.role],
+      ...(row.flags.includes("requested") ? [words.requested] : []),
       ...(row.officer ? [row.officer] : []),
       ...(row.carriedFrom ? [list("carried", { period: row.carriedFrom })] : []),
     ],
@@ -74,6 +79,7 @@ export function flatTaskRow(row: TaskRowData, words: RowWords): FlatRow {
     row.moved
       ? [timesMoved(words, row.moved), againstFirstDay(words, row.code, row.moved) ?? ""]
       : ["", ""],
+    row.tick ?? "",
   ];
 }
 

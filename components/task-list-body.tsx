@@ -36,6 +36,7 @@ export type FlatRow = readonly [
   actLabel: string,
   /** How often the last day moved, and how the task stands against the first. */
   moved: readonly [times: string, against: string],
+  tick: string,
 ];
 
 type Props = {
@@ -47,6 +48,7 @@ type Props = {
     waiting: string;
     progress: string;
     act: Record<RowAct, string>;
+    tick: string;
   };
   /** One line of the duty, and its act outlined: for what can wait. */
   quiet: boolean;
@@ -69,8 +71,8 @@ export function TaskListBody({ rows, words, quiet, late }: Props) {
 function Row({ row, words, quiet }: { row: FlatRow } & Pick<Props, "words" | "quiet">) {
   const [, href, code, standing, formerDay, lastDay, isDefault, clause, text, agency, ...more] =
     row;
-  const [parts, updated, returnedBy, returnReason, waits, progress, act, actHref, actLabel, moved] =
-    more;
+  const [parts, updated, returnedBy, returnReason, waits, progress, ...acts] = more;
+  const [act, actHref, actLabel, moved, tick] = acts;
   const urgent = act === "complete" || (act === "report" && code === "overdue");
   const look = urgent || act === "judge" ? "primary" : "outline";
   return (
@@ -81,6 +83,19 @@ function Row({ row, words, quiet }: { row: FlatRow } & Pick<Props, "words" | "qu
         <b
           className={`flex items-baseline gap-1.5 ${code === "overdue" ? "text-over-fg" : "font-medium"}`}
         >
+          {tick && (
+            <label className="relative z-1 -my-2 -ml-2 inline-flex cursor-pointer items-center self-center p-2 coarse:p-3.5">
+              <input
+                type="checkbox"
+                name="chosen"
+                value={tick}
+                className="size-4 accent-accent-700"
+              />
+              <span className="sr-only">
+                {words.tick} {clause} {agency}
+              </span>
+            </label>
+          )}
           <IconRef name={code} className={`size-3.5 translate-y-0.5 ${CLASS_TEXT[code]}`} />
           {standing}
         </b>

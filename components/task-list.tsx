@@ -49,7 +49,8 @@ export function TaskList({ group, rows }: Props) {
     judge: list("act.judge"),
   };
   const roles = { lead: role("lead"), coordinating: role("coordinating") };
-  const words = { list, standing, short, extension, correction, roles, acts };
+  const requested = flag("requested");
+  const words = { list, standing, short, extension, correction, roles, acts, requested };
   const flat = rows.map((row) => flatTaskRow(row, words));
   const heading = (
     <h2 id={id} className={`flex items-center gap-2 font-bold ${late ? "text-over-fg" : ""}`}>
@@ -75,6 +76,7 @@ export function TaskList({ group, rows }: Props) {
         waiting: flag("waiting"),
         progress: progress("label"),
         act: acts,
+        tick: list("tick"),
       }}
       quiet={group === "rest" || group === "unresolved" || folded}
       late={late}

@@ -41,17 +41,26 @@ export function wantedTasks(
   return duties.flatMap((duty) => {
     const own = answerTo(questions, "no_deadline", duty.ref);
     const day = lastDayIn(period, duty.deadlines, { own, fallback });
-    const wanted = new Map<string, WantedTask>();
-    for (const task of candidates(duty, members)) {
-      if (!wanted.has(task.agencyId)) wanted.set(task.agencyId, { ...task, ...day });
-    }
-    return [...wanted.values()];
+    return performersOf(duty, members).map((task) => ({ ...task, ...day }));
   });
 }
 
+/** Who carries a duty out, each once, and why. */
+export function performersOf(duty: Performed, members: Members): Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const one of candidates(duty, members)) {
+    if (!found.has(one.agencyId)) found.set(one.agencyId, one);
+  }
+  return [...found.values()];
+}
+
+type Performed = Pick<DutyInForce, "id"> & {
+  parties: readonly Pick<PartyInForce, "agencyId" | "role" | "stated">[];
+};
+
 type Candidate = Omit<WantedTask, "lastDay" | "lastDaySource">;
 
-function candidates({ id: dutyId, parties }: DutyInForce, members: Members): Candidate[] {
+function candidates({ id: dutyId, parties }: Performed, members: Members): Candidate[] {
   const leadsFirst = [...parties].sort((one, other) => Number(leads(other)) - Number(leads(one)));
   const own: Candidate[] = [];
   const ofGroups: Candidate[] = [];

@@ -45,6 +45,12 @@ function table(at: Record<"shared" | "police" | "file" | "plan", string>): Row[]
     ["GET /periods", "no plan", get("/periods?plan=1"), "303 404 404 404 404 404 404"],
     ["GET /agency", "", get("/agency"), "303 200 200 200 200 200 200"],
     ["GET /plan", "", get("/plan"), "303 200 200 200 200 200 200"],
+    [
+      "GET /plan/request",
+      "",
+      get(`/plan/request?plan=${at.plan.split("/")[2]}&duty=III.3`),
+      "303 404 404 404 200 404 404",
+    ],
     ["GET /tasks", "", get("/tasks"), "303 200 200 200 200 200 200"],
     ["GET /tasks/export", "", get("/tasks/export?format=xlsx"), "303 200 200 200 200 200 200"],
     ["GET /tasks/export", "no format", get("/tasks/export"), "303 404 404 404 404 404 404"],

@@ -69,6 +69,7 @@ const DAY = "2026-12-14";
 beforeAll(async () => {
   commune = await testCommune({ story: true });
   ids.shared = (await taskOf("III.3", "Phòng Kinh tế")).id;
+  ids.sharedDuty = (await taskOf("III.3", "Phòng Kinh tế")).dutyId;
   ids.waiting = (await taskOf("V.4.4", "Bảo hiểm xã hội cơ sở Giao Thủy")).id;
   ids.police = (await taskOf("V.3.1", "Công an xã")).id;
   ids.planId = (await taskOf("V.3.1", "Công an xã")).planId;

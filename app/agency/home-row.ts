@@ -6,7 +6,7 @@ import { isOpen } from "@/domain/task-life";
 import type { HomeRow } from "@/server/queries/agency-home";
 import type { groupTasks } from "@/server/queries/group-tasks";
 import type { waitingForMe } from "@/server/queries/waiting-for-me";
-import { flagsOf, standingOf } from "../task-standing";
+import { flagsOf, standingOf, wordsOf } from "../task-standing";
 
 type AnyRow = Awaited<ReturnType<typeof groupTasks>>[number];
 
@@ -31,11 +31,12 @@ export function judgedRow(
 ): TaskRowData {
   return {
     ...common(row, today),
-    flags: [],
+    flags: row.occurrence > 0 ? ["requested"] : [],
     agency: row.agencyName,
     officer: row.submittedBy,
     updatedOn: dayOf(row.submittedAt),
     act: { kind: "judge", href: `/tasks/${row.id}#verdict` },
+    tick: row.role === "coordinating" ? `${row.id}/${row.turn}` : undefined,
   };
 }
 
@@ -61,7 +62,7 @@ function common(row: AnyRow, today: Day) {
     id: row.id,
     href: `/tasks/${row.id}`,
     clause: row.ref,
-    text: row.text,
+    text: wordsOf(row),
     role: row.role,
     lastDay: row.lastDay,
     originalLastDay: row.originalLastDay,

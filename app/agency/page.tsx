@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -20,9 +21,11 @@ import { plansPage } from "@/server/queries/plans-page";
 import { waitingExtensions } from "@/server/queries/waiting-extensions";
 import { waitingForMe } from "@/server/queries/waiting-for-me";
 import { requireViewer } from "@/server/session";
+import { FormWords } from "../form-words";
 import { Frame } from "../frame";
 import { mentionRows } from "../mention-rows";
 import { reviewsPlans } from "../plans/reviews-plans";
+import { BulkConfirm } from "./bulk-confirm";
 import { ExtensionsToDecide } from "./extensions-to-decide";
 import { codesOf, groupRow, judgedRow, ownRow } from "./home-row";
 import { InputsNotice } from "./inputs-notice";
@@ -97,13 +100,22 @@ export default async function AgencyHomePage() {
         </div>
       )}
       <Mentions items={mentionRows(mentions)} />
-      <TaskList group="to_confirm" rows={waiting.map((row) => judgedRow(row, today))} />
-      {waiting.length === 0 && isAskedToJudge(viewer.actor) && (
-        <div className="mb-5.5">
-          <EmptyState icon="check" title={t("nothingToConfirm")}>
-            {t("nothingToConfirmNext")}
-          </EmptyState>
-        </div>
+      {isAskedToJudge(viewer.actor) && (
+        <FormWords of={["bulkConfirm", "refusal"]}>
+          <BulkConfirm
+            draw={randomUUID()}
+            tickable={waiting.some(({ role }) => role === "coordinating")}
+          >
+            <TaskList group="to_confirm" rows={waiting.map((row) => judgedRow(row, today))} />
+            {waiting.length === 0 && (
+              <div className="mb-5.5">
+                <EmptyState icon="check" title={t("nothingToConfirm")}>
+                  {t("nothingToConfirmNext")}
+                </EmptyState>
+              </div>
+            )}
+          </BulkConfirm>
+        </FormWords>
       )}
       <ExtensionsToDecide rows={extensions} />
       <TaskList group="overdue" rows={own(home.overdue)} />

@@ -3,12 +3,14 @@ import { PlanDutyClass } from "@/components/plan-duty-class";
 import { PlanSteps } from "@/components/plan-steps";
 import type { PlanTaskRow } from "@/components/plan-task";
 import { PlanTasks } from "@/components/plan-tasks";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Day } from "@/domain/day";
 import type { PlanBlock } from "@/domain/plan/document";
 import type { DutyRole } from "@/domain/task";
 import { TASK_CLASSES } from "@/domain/task-class";
 import type { PlanPage } from "@/server/queries/plan-page";
+import { requestAddress } from "../request-address";
 import { flagsOf, standingOf } from "../task-standing";
 import { addressOf, type PlanView } from "./asked";
 import { neighboursOf } from "./shown";
@@ -21,6 +23,7 @@ const PANE =
 /** The tasks of the open duty: beside the page, on a phone a sheet from below. */
 export function TasksPane({ page, blocks, view, today }: Props) {
   const t = useTranslations("plan");
+  const onDemand = useTranslations("onDemand");
   const { selected } = page;
   if (!selected)
     return (
@@ -50,6 +53,13 @@ export function TasksPane({ page, blocks, view, today }: Props) {
       )}
       <div className="mt-3 grid gap-4">
         <Tasks selected={selected} today={today} />
+        {page.steers && page.isToday && (
+          <div>
+            <ButtonLink href={requestAddress(page.plan.id, selected.ref)} size="small">
+              {onDemand("title")}
+            </ButtonLink>
+          </div>
+        )}
       </div>
     </aside>
   );

@@ -15,7 +15,7 @@ import { allTasks, PAGE_SIZE, taskAgencies } from "@/server/queries/all-tasks";
 import { publishedPlans } from "@/server/queries/plan-asked";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
-import { flagsOf, standingOf } from "../task-standing";
+import { flagsOf, standingOf, wordsOf } from "../task-standing";
 import { type Asked, addressOf, filterFrom, parametersOf } from "./filter";
 import { narrowingsOf } from "./narrowings";
 
@@ -89,7 +89,7 @@ export default async function AllTasksPage({ searchParams }: { searchParams: Pro
               ...standingOf(row, found.on),
               href: `/tasks/${row.id}`,
               clause: row.ref,
-              text: row.text,
+              text: wordsOf(row),
               agency: row.agencyShortName,
               role: row.role,
               flags: flagsOf(row),

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
 import type { DutyStanding } from "../../domain/duty-roll-up";
+import { steers } from "../../domain/permissions";
 import type { Person } from "../../domain/person";
 import { documentOf } from "../../domain/plan/document";
 import type { Asking, DutyQuestion } from "../../domain/steering/question";
@@ -29,7 +30,8 @@ export async function planPage(
   ]);
   const selected = duties.find(({ ref }) => ref === asked.duty);
   return {
-    plan: { title: plan.title, number: plan.number },
+    plan: { id: plan.id, title: plan.title, number: plan.number },
+    steers: steers(actor, plan),
     period: { id: period.id, label: period.label },
     plans: plans.map(({ id, title, periods }) => ({ id, title, periods })),
     on,

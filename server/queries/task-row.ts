@@ -10,6 +10,7 @@ export function rowColumns(task: TaskTable, today: Day) {
     id: task.id,
     ref: task.ref,
     text: task.text,
+    request: task.request,
     agencyId: task.agencyId,
     agencyName: task.agencyName,
     agencyShortName: task.agencyShortName,

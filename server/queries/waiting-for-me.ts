@@ -27,6 +27,7 @@ export async function waitingForMe(actor: Person, today: Day) {
     .select({
       ...rowColumns(task, today),
       periodId: task.periodId,
+      turn: task.turn,
       submittedAt: submission.at,
       submittedBy: submission.byName,
       byUserId: submission.byUserId,

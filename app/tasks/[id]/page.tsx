@@ -22,6 +22,7 @@ import { milestonesOf } from "./milestones";
 import { partiesOf } from "./parties";
 import { RefusedAct } from "./refused-act";
 import { Reopened } from "./reopened";
+import { RequestNote } from "./request-note";
 import { SetAside } from "./set-aside";
 import { Side } from "./side";
 import { Star } from "./star";
@@ -81,14 +82,17 @@ export default async function TaskPage({ params, searchParams }: Props) {
       </div>
       <TaskColumns
         duty={
-          <Verbatim
-            clause={duty.ref}
-            text={duty.text}
-            agencyLine={duty.agencyLine}
-            href={`/plan?plan=${task.planId}&duty=${duty.ref}#${duty.ref}`}
-          >
-            <DayOrigin page={page} />
-          </Verbatim>
+          <>
+            <RequestNote request={task.request} />
+            <Verbatim
+              clause={duty.ref}
+              text={duty.text}
+              agencyLine={duty.agencyLine}
+              href={`/plan?plan=${task.planId}&duty=${duty.ref}#${duty.ref}`}
+            >
+              <DayOrigin page={page} />
+            </Verbatim>
+          </>
         }
         side={
           <Side

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ActionBar } from "@/components/action-bar";
 import type { Entry } from "@/components/timeline-entry";
@@ -11,6 +12,7 @@ import {
   mayReport,
   maySetLastDay,
   mayWithdraw,
+  steers,
 } from "@/domain/permissions";
 import { isTimely, MAY } from "@/domain/task-acts";
 import { isOpen } from "@/domain/task-life";
@@ -19,6 +21,7 @@ import type { TaskPage } from "@/server/queries/task-page";
 import type { Viewer } from "@/server/session";
 import { ActForm } from "../../act-form";
 import { HeldPowers } from "../../in-stead";
+import { requestAddress } from "../../request-address";
 import { actWords } from "./act-words";
 import { acknowledge, setDay, withdraw } from "./actions";
 import { deadlineActs } from "./acts/deadline-acts";
@@ -51,7 +54,11 @@ export async function Side({ page, viewer, entries, refused, enter, today }: Pro
   const open = isOpen(task);
   const reports = mayReport(actor, governed);
   const records = mayRecordFor(actor, governed);
-  const [t, words] = await Promise.all([getTranslations("taskPage"), actWords()]);
+  const [t, onDemand, words] = await Promise.all([
+    getTranslations("taskPage"),
+    getTranslations("onDemand"),
+    actWords(),
+  ]);
   const hidden = {
     taskId: task.id,
     turn: String(task.turn),
@@ -121,6 +128,17 @@ export async function Side({ page, viewer, entries, refused, enter, today }: Pro
     ...setAsideActs(part),
     MAY.transfer(actor, governed) && isTimely("transfer", task) && (
       <TransferAct key="transfer" {...part} />
+    ),
+    steers(actor, governed) && task.periodClosedAt === null && (
+      <p key="request" className="text-sm">
+        <Link
+          href={requestAddress(task.planId, task.ref)}
+          prefetch={false}
+          className="coarse:inline-block coarse:py-2.5"
+        >
+          {onDemand("more", { ref: task.ref })}
+        </Link>
+      </p>
     ),
   ].filter(Boolean);
   if (acts.length === 0) return null;

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { visibleTo } from "../../../db/visibility";
 import { nameOfficer } from "../../commands/name-officer";
+import { requestTask } from "../../commands/request-task";
 import { starTask } from "../../commands/star-task";
 import { transferTask } from "../../commands/transfer-task";
 import { unstarTask } from "../../commands/unstar-task";
@@ -11,18 +12,21 @@ import type { ActedWorld } from "./acted-world";
 
 /** Writes every event of its subject once, for the proof that the trail rebuilds all tables. */
 export async function actStaff({ company, now }: ActedWorld): Promise<void> {
-  const { son, dung, thang } = company;
+  const { son, mai, dung, thang } = company;
   const { id: taskId } = await taskOf("V.3.1", "Công an xã");
   done(await nameOfficer({ actor: dung, now }, { taskId, officerId: dung.userId }));
   done(await starTask({ actor: son, now }, { taskId }));
   done(await unstarTask({ actor: son, now }, { taskId }));
-  const given = await taskOf("V.7.2", "Hội phụ nữ");
+  const given = await taskOf("V.2.2", "Phòng Kinh tế");
   const handing = { taskId: given.id, turn: given.turn, toAgencyId: dung.agencyId };
   const reason = "Đúng chức năng hơn.";
   done(await transferTask({ actor: son, now }, { ...handing, reason, sure: "yes" }));
   const evidenceId = await evidenceOf((await taskOf("III.3", "Phòng Kinh tế")).id);
   const withdrawing = { evidenceId, reason: "Nhầm tệp." };
   done(await withdrawEvidence({ actor: thang, now }, withdrawing));
+  const { dutyId } = await taskOf("III.3", "Phòng Kinh tế");
+  const asked = { request: "Gửi danh sách doanh nghiệp mới.", lastDay: "25/12/2026" };
+  done(await requestTask({ actor: mai, now }, { dutyId, agencyId: dung.agencyId, ...asked }));
 }
 
 async function evidenceOf(taskId: string): Promise<string> {

@@ -1,9 +1,13 @@
 import { agencyStaff } from "../../queries/agency-staff";
+import { chosenToConfirm } from "../../queries/chosen-to-confirm";
+import { requestPage } from "../../queries/requestable";
 import { transferTargets } from "../../queries/transfer-targets";
 import { taskOf } from "../commune";
 import type { ActRow, QuestionRow } from "./rows";
 
 const NOBODY = "7a3fbb3e-6f0e-4a5e-9d2c-0d5c3f1f7a11";
+/** On a day that has passed. */
+const ASKED = { request: "Thử.", lastDay: "01/12/2026" };
 const all = <T>(answer: T, times: number): T[] => Array(times).fill(answer);
 
 export const staffActs: ActRow[] = [
@@ -47,9 +51,29 @@ export const staffActs: ActRow[] = [
       ...["not_found", "forbidden", "not_found"],
     ],
   },
+  {
+    act: "request-task",
+    input: (ids) => ({ ...ASKED, dutyId: ids.sharedDuty, agencyId: ids.policeAgency }),
+    answers: ["invalid", "invalid", ...all("forbidden", 7)],
+  },
 ];
 
 export const staffQuestions: QuestionRow[] = [
+  {
+    query: "requestable",
+    what: "the agencies that something can be asked of under the duty of six",
+    ask: async (actor, ids) => {
+      const asked = { planId: ids.planId ?? "", ref: "III.3" };
+      return (await requestPage(actor, asked, "2026-12-14"))?.performers.length ?? "-";
+    },
+    answers: [6, 6, ...all("-", 7)],
+  },
+  {
+    query: "chosen-to-confirm",
+    what: "a submission of the insurance alone that was ticked",
+    ask: async (actor, ids) => (await chosenToConfirm(actor, [ids.waiting ?? ""])).length,
+    answers: [1, 1, 0, 0, 1, 0, 0, 1, 0],
+  },
   {
     query: "transfer-targets",
     what: "the agencies that could take a task of the police over",
@@ -58,7 +82,7 @@ export const staffQuestions: QuestionRow[] = [
       const governed = { ...task, submission: null, extension: null };
       return (await transferTargets(actor, governed)).length;
     },
-    answers: [12, ...all(0, 8)],
+    answers: [11, ...all(0, 8)],
   },
   {
     query: "agency-staff",

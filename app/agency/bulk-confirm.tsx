@@ -1,0 +1,66 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type ReactNode, useActionState } from "react";
+import { ActingName } from "@/components/acting-name";
+import { HiddenFields } from "@/components/hidden-fields";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { confirmAtOnce } from "./actions";
+
+type Props = {
+  /** The key of this drawing. */
+  draw: string;
+  /** Whether any of the rows can be ticked. */
+  tickable: boolean;
+  children: ReactNode;
+};
+
+/** The list of what waits, as a form: what is ticked in it is confirmed at once, and what became of each is said. */
+export function BulkConfirm({ draw, tickable, children }: Props) {
+  const t = useTranslations("bulkConfirm");
+  const refusal = useTranslations("refusal");
+  const [state, send, busy] = useActionState(confirmAtOnce, null);
+  const refused = state && !state.ok ? state : null;
+  return (
+    <form action={send} noValidate>
+      <HiddenFields values={{ key: draw }} />
+      <div role="status" className="grid gap-2 not-empty:mb-3">
+        {state?.ok && state.value.confirmed > 0 && (
+          <Notice icon="check">{t("done", { count: state.value.confirmed })}</Notice>
+        )}
+        {state?.ok && state.value.left.length > 0 && (
+          <Notice icon="info">
+            {t("left")}
+            <ul className="ml-4 list-disc">
+              {state.value.left.map(({ ref, agencyName, reason }) => (
+                <li key={`${ref} ${agencyName}`}>
+                  {t("because", { task: `${ref} ${agencyName}`, reason: refusal(reason) })}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+      </div>
+      {refused && !refused.fields.actingName && (
+        <div className="mb-3">
+          <Notice icon="overdue" tone="error">
+            {refusal(refused.reason)}
+          </Notice>
+        </div>
+      )}
+      {children}
+      {tickable && (
+        <div data-screen-only className="-mt-2 mb-5.5 grid justify-items-start gap-2">
+          <ActingName
+            id="bulk-actingName"
+            problem={refused?.fields.actingName}
+            typed={refused?.values.actingName}
+          />
+          <Button disabled={busy}>{t("submit")}</Button>
+          <p className="text-xs text-ink-3">{t("hint")}</p>
+        </div>
+      )}
+    </form>
+  );
+}
