@@ -12,6 +12,8 @@ type Props = {
   clause: string;
   agency: string;
   progress: number;
+  /** Who of those that share the account reported. */
+  acting?: string | null;
   /** With their hashes: what was received, to the byte. */
   evidence: readonly Evidence[];
   /** For a report of completion of a task with a last day: days late by the day of the report, 0 when in time. */
@@ -21,6 +23,7 @@ type Props = {
 /** What the server says it has received, after each report. */
 export function Receipt(props: Props) {
   const t = useTranslations("receipt");
+  const shared = useTranslations("sharedAccount");
   const { act, evidence, daysLate } = props;
   return (
     <section
@@ -42,6 +45,7 @@ export function Receipt(props: Props) {
           {props.clause}, {props.agency}
         </ReceiptLine>
         <ReceiptLine term={t("progress")}>{props.progress}%</ReceiptLine>
+        {props.acting && <ReceiptLine term={shared("actingName")}>{props.acting}</ReceiptLine>}
         <ReceiptLine term={t("received")} wide>
           {evidence.length > 0 ? <EvidenceList items={evidence} /> : t("nothing")}
         </ReceiptLine>

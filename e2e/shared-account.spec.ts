@@ -34,7 +34,8 @@ for (const scripted of [false, true]) {
       await expect(form.note).toHaveValue("Đã vận động 24 chị.");
       await who.fill("Trần Thị Tám");
       await form.update.click();
-      await receiptOn(page, t("receipt.updated"));
+      const receipt = await receiptOn(page, t("receipt.updated"));
+      await expect(receipt).toContainText("Trần Thị Tám");
       const acting = t("timeline.acting", { name: "Trần Thị Tám" });
       await expect(page.getByText(acting).first()).toBeVisible();
       await expect(who).toHaveValue("");

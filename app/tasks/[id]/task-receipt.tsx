@@ -3,6 +3,7 @@ import { Receipt } from "@/components/receipt";
 import { dayOf, daysBetween } from "@/domain/day";
 import type { TaskPage } from "@/server/queries/task-page";
 import type { Viewer } from "@/server/session";
+import { actedBy } from "./acted-by";
 import { evidenceOf } from "./evidence-items";
 
 type Props = {
@@ -29,6 +30,7 @@ export function TaskReceipt({ page, updateId, viewer, children }: Props) {
         clause={page.duty.ref}
         agency={page.task.agencyName}
         progress={update.progress}
+        acting={actedBy(page, update.id)}
         evidence={evidenceOf(page, update.id, { hashes: true })}
         daysLate={late === null ? null : Math.max(0, late)}
       />

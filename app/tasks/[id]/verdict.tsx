@@ -5,6 +5,7 @@ import { writeInstant } from "@/domain/vietnamese-day";
 import type { TaskPage } from "@/server/queries/task-page";
 import { ActForm } from "../../act-form";
 import type { actWords } from "./act-words";
+import { actedBy } from "./acted-by";
 import { confirm, sendBack } from "./actions";
 import { evidenceOf } from "./evidence-items";
 
@@ -17,10 +18,12 @@ type Props = {
 /** What was reported, and the two verdicts on it. */
 export function Verdict({ page, hidden, words }: Props) {
   const t = useTranslations("taskPage");
+  const told = useTranslations("timeline");
   const waiting = page.submissions.find(({ verdict }) => verdict === null);
   const update = page.updates.find(({ id }) => id === waiting?.updateId);
   if (!waiting || !update) return null;
   const evidence = evidenceOf(page, update.id);
+  const acting = actedBy(page, update.id);
   return (
     <div id="verdict">
       <Panel title={t("verdictTitle")}>
@@ -30,6 +33,7 @@ export function Verdict({ page, hidden, words }: Props) {
               name: update.byName ?? update.byUsername,
               at: writeInstant(waiting.at),
             })}
+            {acting && <b>, {told("acting", { name: acting })}</b>}
           </p>
           <p className="whitespace-pre-line">{update.note}</p>
           {evidence.length > 0 && <EvidenceList items={evidence} />}

@@ -10,7 +10,8 @@ import type { ActedWorld } from "./acted-world";
 export async function actAside({ company, now }: ActedWorld): Promise<void> {
   const occasion = { actor: company.son, now };
   const reason = "Chờ hướng dẫn của tỉnh.";
-  const { id: taskId, turn } = await taskOf("V.3.1", "Công an xã");
+  // Nobody else of these acts on it afterwards: it ends cancelled.
+  const { id: taskId, turn } = await taskOf("V.7.2", "Hội Nông dân xã");
   done(await pauseTask(occasion, { taskId, turn, reason }));
   done(await resumeTask(occasion, { taskId, turn: turn + 1, note: "Đã có hướng dẫn." }));
   done(await cancelTask(occasion, { taskId, turn: turn + 2, reason, sure: "yes" }));
