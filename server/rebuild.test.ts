@@ -121,9 +121,10 @@ async function actTheRest() {
   await actDeadlines(world);
   await actDelegating(world);
   await actDirecting(world);
-  await actPeriods(world);
   await actRemarks(world);
   await actStaff(world);
+  // The last, for nothing begins any more in a period that was closed.
+  await actPeriods(world);
   const withdrawing = { taskId: task.id, turn: task.turn };
   done(await withdrawSubmission({ actor: hanh, now: OPENS_AT }, withdrawing));
 }
