@@ -14,7 +14,7 @@ const GROUPS = {
   waiting: "waiting",
   rest: "list",
   unresolved: "info",
-  aside: "paused",
+  aside: "right",
   done: "right",
 } satisfies Record<string, IconName>;
 

@@ -19,7 +19,7 @@ export function SetAside({ page: { task, states }, status }: Props) {
       <div className="grid gap-1">
         <p>
           <b>{t(status === "paused" ? "pausedSince" : "cancelledOn", { day })}</b>{" "}
-          {task.reason && ended(task.reason)}
+          {task.reason && task.reason !== "decided" && ended(task.reason)}
         </p>
         {task.reasonText && <p className="whitespace-pre-line">{task.reasonText}</p>}
         {task.progress > 0 && (

@@ -14,7 +14,6 @@ import {
   mayWithdraw,
   steers,
 } from "@/domain/permissions";
-import { isTimely, MAY } from "@/domain/task-acts";
 import { isOpen } from "@/domain/task-life";
 import type { refusedReport } from "@/server/queries/refused-report";
 import type { TaskPage } from "@/server/queries/task-page";
@@ -27,9 +26,8 @@ import { acknowledge, setDay, withdraw } from "./actions";
 import { deadlineActs } from "./acts/deadline-acts";
 import { directiveActs } from "./acts/directive-acts";
 import { remarkActs } from "./acts/remark-acts";
-import { setAsideActs } from "./acts/set-aside-acts";
+import { rareActs, setAsideActs } from "./acts/set-aside-acts";
 import { staffActs } from "./acts/staff-acts";
-import { TransferAct } from "./acts/transfer-act";
 import { governedOf } from "./governed";
 import { newestSeen } from "./since";
 import { TaskReport } from "./task-report";
@@ -123,12 +121,10 @@ export async function Side({ page, viewer, entries, refused, enter, today }: Pro
         <ButtonLink href={`/tasks/${task.id}?enter=1#report`}>{t("enter")}</ButtonLink>
       </Panel>
     ),
+    ...setAsideActs(part),
     ...staffActs(part),
     ...remarkActs(part),
-    ...setAsideActs(part),
-    MAY.transfer(actor, governed) && isTimely("transfer", task) && (
-      <TransferAct key="transfer" {...part} />
-    ),
+    ...rareActs(part),
     steers(actor, governed) && task.periodClosedAt === null && (
       <p key="request" className="text-sm">
         <Link

@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { Panel } from "@/components/ui/panel";
 import { transferTargets } from "@/server/queries/transfer-targets";
 import { ActForm } from "../../../act-form";
 import { handOn } from "../actions";
@@ -13,34 +12,33 @@ export async function TransferAct({ page, viewer, governed, hidden, words }: Act
   ]);
   if (targets.length === 0) return null;
   return (
-    <Panel title={t("title")}>
-      <p className="mb-3 text-sm text-ink-2">{t("text")}</p>
-      <ActForm
-        id="transfer"
-        action={handOn}
-        hidden={hidden}
-        fields={[
-          {
-            name: "toAgencyId",
-            label: t("to"),
-            kind: "choice",
-            options: [
-              { value: "", label: t("choose") },
-              ...targets.map(({ id, name }) => ({ value: id, label: name })),
-            ],
-          },
-          { name: "reason", label: t("reason"), kind: "text" },
-          {
-            name: "sure",
-            label: t("sureLabel"),
-            kind: "checks",
-            options: [{ value: "yes", label: t("sure") }],
-          },
-        ]}
-        submit={t("submit")}
-        fold={t("fold")}
-        {...words}
-      />
-    </Panel>
+    <ActForm
+      id="transfer"
+      action={handOn}
+      hidden={hidden}
+      fields={[
+        {
+          name: "toAgencyId",
+          label: t("to"),
+          hint: t("text"),
+          kind: "choice",
+          options: [
+            { value: "", label: t("choose") },
+            ...targets.map(({ id, name }) => ({ value: id, label: name })),
+          ],
+        },
+        { name: "reason", label: t("reason"), kind: "text" },
+        {
+          name: "sure",
+          label: t("sureLabel"),
+          kind: "checks",
+          options: [{ value: "yes", label: t("sure") }],
+        },
+      ]}
+      submit={t("submit")}
+      fold={t("fold")}
+      quiet
+      {...words}
+    />
   );
 }
