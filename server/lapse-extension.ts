@@ -1,16 +1,19 @@
+import { and, eq, isNull } from "drizzle-orm";
 import { extensions } from "../db/schema/extensions";
 import type { Act } from "./command";
-import type { TaskSubject } from "./task-subject";
 
 /** A request for a later last day that still waits has nothing left to ask for once its task is over. */
-export async function lapseExtension(
-  act: Act,
-  task: Pick<TaskSubject, "waitingExtension">,
-): Promise<void> {
-  if (!task.waitingExtension) return;
+export async function lapseExtension(act: Act, task: { id: string }): Promise<void> {
+  const [waiting] = await act.read
+    .select({ id: extensions.id, byUserId: extensions.byUserId })
+    .from(extensions)
+    .where(and(eq(extensions.taskId, task.id), isNull(extensions.verdict)));
+  if (!waiting) return;
+  // The system has no name to give; nobody decided against whoever asked.
+  const verdictBy = act.actor.kind === "person" ? act.actor.userId : waiting.byUserId;
   await act.write.update(
     extensions,
-    { id: task.waitingExtension.id },
-    { verdict: "lapsed", verdictBy: act.person().userId, verdictAt: act.now },
+    { id: waiting.id },
+    { verdict: "lapsed", verdictBy, verdictAt: act.now },
   );
 }

@@ -6,6 +6,7 @@ import { type MergedPair, type MergingTask, mergedRole } from "../domain/agency-
 import type { TaskState } from "../domain/task";
 import { dated, ended, inRole } from "../domain/task-life";
 import type { Act, Scope } from "./command";
+import { lapseExtension } from "./lapse-extension";
 import { appendState } from "./task-history";
 
 export type TaskOfMerge = MergingTask & {
@@ -51,6 +52,7 @@ export async function joinPair(
   const { kept, ended: closed, crossed } = pair;
   if (closed.status !== "cancelled") {
     await appendState(act, closed, ended(closed.state, "merged"));
+    await lapseExtension(act, closed);
   }
   const goesOn = joined(pair);
   if (goesOn !== kept.state) await appendState(act, kept, goesOn);

@@ -14,6 +14,7 @@ import { deputyWith } from "../testing/deputy";
 import { cancelTask } from "./cancel-task";
 import { confirmSubmission } from "./confirm-submission";
 import { grantExtension } from "./grant-extension";
+import { mergeAgencies } from "./merge-agencies";
 import { pauseTask } from "./pause-task";
 import { publishPlan } from "./publish-plan";
 import { reopenTask } from "./reopen-task";
@@ -190,4 +191,16 @@ test("a deputy judges and reopens with the power to judge, but not for the own a
   const waits = await taskOf("III.1.5", "UBND xã");
   const denied = await confirmSubmission(judging, { taskId: own.id, turn: waits.turn });
   expect(denied).toEqual(forbidden);
+});
+
+test("a request lapses also when its task ends because two agencies are one", async () => {
+  const task = await datedTask(commune.company, "III.3", "Thống kê");
+  await asked(commune.company.nga, task);
+  const intoId = (await taskOf("III.3", CA)).agencyId;
+  done(await mergeAgencies(by("tuan"), { agencyId: task.agencyId, intoId }));
+  expect(await taskOf("III.3", "Thống kê")).toMatchObject({
+    status: "cancelled",
+    reason: "merged",
+  });
+  expect((await lastExtension(task.id)).verdict).toBe("lapsed");
 });
