@@ -39,8 +39,17 @@ export function evidenceStore(): EvidenceStore {
  * Where parts are written while they arrive. On the same disk as the store, so that taking one over is a
  * rename and never a copy that could stop half way.
  */
-export async function incomingFolder(): Promise<string> {
-  const folder = join(/* turbopackIgnore: true */ evidenceFolder(), "incoming");
+export function incomingFolder(): Promise<string> {
+  return madeFolder("incoming");
+}
+
+/** Where files that come piece by piece lie until their last piece is there. */
+export function uploadsFolder(): Promise<string> {
+  return madeFolder("uploads");
+}
+
+async function madeFolder(name: string): Promise<string> {
+  const folder = join(/* turbopackIgnore: true */ evidenceFolder(), name);
   const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   if (made) {
     await syncFolder(evidenceFolder());

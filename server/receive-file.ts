@@ -18,7 +18,7 @@ export type ArrivedFile = {
 /** A file that was not taken, and why. */
 export type BadFile = { name: string; problem: FileProblem };
 
-type FileProblem =
+export type FileProblem =
   | "file_empty"
   | "file_too_large"
   | "file_unknown_type"

@@ -1,14 +1,11 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import { z } from "zod";
-import { visibleTo } from "../db/visibility";
-import { mayRecordFor, mayReport } from "../domain/permissions";
 import type { Person } from "../domain/person";
 import { isUuid } from "../domain/uuid";
 import { type EvidenceStore, evidenceStore } from "./evidence-store";
 import { dropParts, readReportBody, SenderGone, type Texts } from "./report-body";
 import { identify } from "./report-texts";
 import { takeReport } from "./take-report";
+import { taskToReport } from "./task-to-report";
 
 type Receiving = { actor: Person; taskId: string; clock: () => Date; store?: EvidenceStore };
 
@@ -47,17 +44,6 @@ export async function receiveReport(request: Request, receiving: Receiving): Pro
 /** Leads a browser on from a form it sent. The address is ours whatever name a proxy gave us. */
 export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { Location: path } });
-}
-
-/** Whether the task exists for this person, and whether it is theirs to report on. */
-async function taskToReport(actor: Person, taskId: string): Promise<{ mayReport: boolean } | null> {
-  if (!z.uuid().safeParse(taskId).success) return null;
-  const visible = visibleTo(actor);
-  const task = visible.tasks();
-  const [row] = await visible.read.select().from(task).where(eq(task.id, taskId));
-  if (!row) return null;
-  const governed = { ...row, submission: null, extension: null };
-  return { mayReport: mayReport(actor, governed) || mayRecordFor(actor, governed) };
 }
 
 function unlessGone(error: unknown): null {

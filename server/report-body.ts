@@ -9,7 +9,7 @@ import { type Arrival, type ArrivedFile, type BadFile, receiveFile } from "./rec
 import { MOST_FILES } from "./report";
 
 /** All files of one request together. */
-const LARGEST_REPORT = 260 * 1024 * 1024;
+export const LARGEST_REPORT = 260 * 1024 * 1024;
 
 /** Far more than the longest text of the form, so that one that is too long is still given back whole. */
 const LONGEST_FIELD = 256 * 1024;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSameOrigin } from "./same-origin";
+import { isOwnRequest, isSameOrigin } from "./same-origin";
 
 const from = (headers: Record<string, string>) =>
   isSameOrigin(new Headers({ host: "dondoc.xa.vn", ...headers }));
@@ -22,4 +22,17 @@ test.each([
   ["a program that names none", {} as Record<string, string>],
 ])("%s may not", (_who, headers) => {
   expect(from(headers)).toBe(false);
+});
+
+test.each([
+  ["our page's piece of a file", "PATCH", { origin: "http://localhost" }, true],
+  ["a script's question that names no page", "HEAD", {}, true],
+  ["another site's question", "HEAD", { "sec-fetch-site": "cross-site" }, false],
+  ["a piece that names no page", "PATCH", {}, false],
+  ["another site's piece", "PATCH", { origin: "https://evil.example" }, false],
+])("%s by %s: %o is ours: %s", (_what, method, headers, answer) => {
+  const all = { host: "localhost", "tus-resumable": "1.0.0", ...headers } as Record<string, string>;
+  expect(isOwnRequest(new Request("http://localhost/uploads/1", { method, headers: all }))).toBe(
+    answer,
+  );
 });

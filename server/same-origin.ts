@@ -11,3 +11,14 @@ export function isSameOrigin(headers: Headers): boolean {
   // Only the host is compared: behind a proxy that ends TLS we do not see the scheme.
   return new URL(origin).host === host.toLowerCase();
 }
+
+/**
+ * Whether a script of ours sent the request. A browser may name no page where one only asks (HEAD); then it is
+ * the protocol's own header that tells, which a page of another site may not send without our leave, and nobody
+ * is given that.
+ */
+export function isOwnRequest({ method, headers }: Request): boolean {
+  if (isSameOrigin(headers)) return true;
+  const namesPage = headers.has("origin") || headers.has("sec-fetch-site");
+  return method === "HEAD" && !namesPage && headers.has("tus-resumable");
+}

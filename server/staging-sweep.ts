@@ -8,12 +8,14 @@ import { files } from "../db/schema/files";
 import { type EvidenceStore, evidenceStore, incomingFolder } from "./evidence-store";
 import { partBegun } from "./receive-file";
 import { holdContent } from "./staging";
+import { dropUpload } from "./upload-files";
+import { forgetUpload, uploadsBefore } from "./upload-rows";
 
 const HOUR = 3_600_000;
 const KEPT_FOR = 24 * HOUR;
 
 /** How much a sweep took away. */
-export type Swept = { reports: number; files: number; contents: number; parts: number };
+export type Swept = Record<"reports" | "files" | "contents" | "parts" | "uploads", number>;
 
 /** Removes what was received a day ago and became part of no update. */
 export async function sweepStaging(
@@ -29,7 +31,10 @@ export async function sweepStaging(
     .selectDistinct({ sha256: stagedFiles.sha256 })
     .from(stagedFiles)
     .where(lt(stagedFiles.at, before));
-  const swept = { reports: reports.length, files: 0, contents: 0, parts: await sweepParts(before) };
+  const swept = {
+    ...{ reports: reports.length, files: 0, contents: 0 },
+    ...{ parts: await sweepParts(before), uploads: await sweepUploads(before) },
+  };
   for (const { sha256 } of old) {
     const content = await sweepContent(sha256, before, store);
     swept.files += content.files;
@@ -66,6 +71,16 @@ async function isNeeded(tx: Transaction, sha256: string): Promise<boolean> {
   if (staged.length > 0) return true;
   const kept = await tx.select().from(files).where(eq(files.sha256, sha256)).limit(1);
   return kept.length > 0;
+}
+
+/** Files whose last piece never came. The bytes go first: a row says where they may still be. */
+async function sweepUploads(before: Date): Promise<number> {
+  const old = await uploadsBefore(before);
+  for (const { id } of old) {
+    await dropUpload(id);
+    await forgetUpload(id);
+  }
+  return old.length;
 }
 
 /** Parts of receivings that a crash cut off. */

@@ -31,6 +31,25 @@ export async function renewStagedFiles(
 }
 
 /**
+ * Keeps an arrived file for a report under the id that its upload was given, so that a sender who did not hear
+ * the answer asks for it by that.
+ */
+export function stageUpload(
+  report: UnfinishedReport,
+  upload: ArrivedFile & { id: string },
+  { store, now }: { store: EvidenceStore; now: Date },
+): Promise<void> {
+  const { part, ...file } = upload;
+  return database().transaction(async (tx) => {
+    await holdContent(tx, file.sha256);
+    await store.put(part, file.sha256);
+    const { taskId, actor, id: reportId } = report;
+    const row = { ...file, userId: actor.userId, taskId, reportId, at: now };
+    await tx.insert(stagedFiles).values(row).onConflictDoNothing();
+  });
+}
+
+/**
  * Keeps an arrived file for a report and answers its id. The same report sent again finds the id it was given
  * the first time, so that its command sees the same input and answers the same receipt.
  */

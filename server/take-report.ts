@@ -2,6 +2,7 @@ import "server-only";
 import type { FieldProblem, RefusalCode } from "../domain/refusal";
 import { submitTask } from "./commands/submit-task";
 import { updateTask } from "./commands/update-task";
+import { earlierReport } from "./earlier-report";
 import type { EvidenceStore } from "./evidence-store";
 import { reportFields } from "./report";
 import type { ReportBody } from "./report-body";
@@ -26,7 +27,7 @@ type Refusal = { reason: RefusalCode; fields: Record<string, FieldProblem> };
 export async function takeReport(body: ReportBody, taking: Taking): Promise<Taken> {
   const { report, now } = taking;
   const files = await takeOver(body, taking);
-  const outcome = refuseFiles(body, report.taskId, files) ?? (await act(body, files.ids, taking));
+  const outcome = await outcomeOf(body, files, taking);
   if ("updateId" in outcome) {
     await forgetRefused(report);
     return outcome;
@@ -57,6 +58,15 @@ async function takeOver(body: ReportBody, taking: Taking): Promise<ReceivedFiles
     }
   }
   return { ids: [...ids], isComplete };
+}
+
+async function outcomeOf(body: ReportBody, files: ReceivedFiles, taking: Taking) {
+  const { actor, taskId } = taking.report;
+  const refusal = refuseFiles(body, taskId, files);
+  if (!refusal) return act(body, files.ids, taking);
+  // A device that was off for days sends again what was taken long ago; its files are where they belong.
+  const taken = files.isComplete ? null : await earlierReport(actor, taking.key);
+  return taken ?? refusal;
 }
 
 /** A report never goes on without a file its author meant; the other fields are looked at all the same. */
