@@ -1,15 +1,19 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ActingNames } from "@/components/acting-name";
+import { DeviceKeeper } from "@/components/device-keeper";
+import { LeaveDevice } from "@/components/leave-device";
 import { Masthead } from "@/components/masthead";
 import type { NavItem, NavPlace } from "@/components/masthead-nav";
 import { MembershipSwitcher } from "@/components/membership-switcher";
 import { Page } from "@/components/page";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import type { Role } from "@/domain/person";
-import { isDemonstration } from "@/server/clock";
+import { isDemonstration, now } from "@/server/clock";
 import { communeName } from "@/server/queries/commune";
 import type { Viewer } from "@/server/session";
+import { keeperWords, leaveWords } from "./keeper-words";
 
 type Props = {
   viewer: Viewer;
@@ -64,6 +68,13 @@ export async function Frame({ viewer, current, narrow, full, ownPrintHead, child
           ),
         }}
       />
+      <DeviceKeeper
+        user={actor.userId}
+        drawnAt={now().getTime()}
+        icon={<Icon name="no_line" />}
+        words={await keeperWords()}
+      />
+      <LeaveDevice user={actor.userId} words={await leaveWords()} />
       <Page narrow={narrow} full={full}>
         {/* The masthead stays off paper; whose sheet it is, and that it is invented, must not. */}
         {!ownPrintHead && (

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import { SubmitButton } from "./ui/submit-button";
-import { SubmitGuard } from "./ui/submit-guard";
 
 /** The two ends of a report: the work is done, or it goes on. */
 export function ReportButtons({ part }: { part: boolean }) {
@@ -15,7 +14,6 @@ export function ReportButtons({ part }: { part: boolean }) {
         sending={t("sending")}
       />
       <SubmitButton name="act" value="update" label={t("update")} sending={t("sending")} />
-      <SubmitGuard sending={t("sending")} />
     </div>
   );
 }

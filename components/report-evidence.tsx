@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { FileInput } from "./file-input";
 import { fileSize } from "./file-size";
 import { type ReportErrors, type ReportValues, reportId } from "./report-fields";
+import { ReportFiles } from "./report-files";
+import { useFileWords } from "./report-words";
 import { Field } from "./ui/field";
 import { Fold } from "./ui/fold";
 import { Icon } from "./ui/icon";
@@ -12,6 +13,8 @@ import { TextareaField } from "./ui/textarea-field";
 export type StagedFile = { id: string; name: string; size: number };
 
 type Props = {
+  user: string;
+  task: string;
   /** A lead that reports completion without evidence says why. */
   reasonAsked: boolean;
   values: ReportValues;
@@ -20,9 +23,10 @@ type Props = {
 };
 
 /** What proves the report: files, or a document's number and date, or a reason why there is none. */
-export function ReportEvidence({ reasonAsked, values, errors, received }: Props) {
+export function ReportEvidence({ user, task, reasonAsked, values, errors, received }: Props) {
   const t = useTranslations("report");
   const locale = useLocale();
+  const words = useFileWords();
   const id = reportId("files");
   const document = [
     values.documentNumber,
@@ -59,12 +63,7 @@ export function ReportEvidence({ reasonAsked, values, errors, received }: Props)
             </ul>
           </fieldset>
         )}
-        <FileInput
-          id={id}
-          invalid={Boolean(errors.files)}
-          locale={locale}
-          words={{ choose: t("files"), tooLarge: t("tooLarge") }}
-        />
+        <ReportFiles {...{ id, user, task, locale, words }} invalid={Boolean(errors.files)} />
       </Field>
       <Fold quiet summary={t("document")} open={document.some(Boolean)}>
         <TextField

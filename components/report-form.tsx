@@ -6,16 +6,20 @@ import { writeDay } from "@/domain/vietnamese-day";
 import { ActingName } from "./acting-name";
 import { HiddenFields } from "./hidden-fields";
 import { ReportButtons } from "./report-buttons";
+import { ReportDesk } from "./report-desk";
 import { ReportEnteredFor } from "./report-entered-for";
 import { ReportEvidence, type StagedFile } from "./report-evidence";
 import { type ReportErrors, type ReportField, type ReportValues, reportId } from "./report-fields";
 import { ReportProgress } from "./report-progress";
+import { useDeskWords } from "./report-words";
 import { Fold } from "./ui/fold";
 import { FormErrors } from "./ui/form-errors";
 import { Notice } from "./ui/notice";
 import { TextareaField } from "./ui/textarea-field";
 
 type Props = {
+  /** Whose form it is, about which task, and when it was drawn: for what is kept on the device. */
+  desk: { user: string; task: string; label: string; drawnAt: number; keptAt: number | null };
   /** The address that receives the multipart form. */
   action: string;
   hidden: Readonly<Record<string, string>>;
@@ -66,6 +70,7 @@ const FIELDS = Object.keys(LABELS) as ReportField[];
 export function ReportForm(props: Props) {
   const t = useTranslations("report");
   const { role, last, values = {}, errors = {}, received = [], enteredFor } = props;
+  const words = useDeskWords();
   const part = role === "coordinating";
   const field = (name: ReportField) => ({
     id: reportId(name),
@@ -97,35 +102,37 @@ export function ReportForm(props: Props) {
       </h2>
       <FormErrors message={props.formError} fields={wrong} />
       {props.meanwhile}
-      {props.returnReason && (
-        <Notice icon="returned">
-          <b>{t("returned")}</b> {props.returnReason}
-        </Notice>
-      )}
-      {enteredFor && <ReportEnteredFor agency={enteredFor} values={values} errors={errors} />}
-      <ReportProgress
-        label={part ? t("progressPart") : t("progress")}
-        rangeLabel={t("percent")}
-        hint={last ? t("last", { progress: last.progress, day: writeDay(last.on) }) : undefined}
-        error={errors.progress}
-        value={values.progress ?? String(last?.progress ?? 0)}
-      />
-      <TextareaField {...field("note")} label={part ? t("notePart") : t("note")} />
-      <div className="grid gap-1">
-        <Fold summary={t("obstacles")} open={Boolean(values.obstacles || errors.obstacles)}>
-          <TextareaField {...field("obstacles")} label={t("obstacles")} rows={2} labelHidden />
-        </Fold>
-        <Fold summary={t("proposals")} open={Boolean(values.proposals || errors.proposals)}>
-          <TextareaField {...field("proposals")} label={t("proposals")} rows={2} labelHidden />
-        </Fold>
-      </div>
-      <ReportEvidence reasonAsked={!part} values={values} errors={errors} received={received} />
-      <ActingName
-        id={reportId("actingName")}
-        problem={errors.actingName}
-        typed={values.actingName}
-      />
-      {!props.closed && <ReportButtons part={part} />}
+      <ReportDesk {...props.desk} words={words}>
+        {props.returnReason && (
+          <Notice icon="returned">
+            <b>{t("returned")}</b> {props.returnReason}
+          </Notice>
+        )}
+        {enteredFor && <ReportEnteredFor agency={enteredFor} values={values} errors={errors} />}
+        <ReportProgress
+          label={part ? t("progressPart") : t("progress")}
+          rangeLabel={t("percent")}
+          hint={last ? t("last", { progress: last.progress, day: writeDay(last.on) }) : undefined}
+          error={errors.progress}
+          value={values.progress ?? String(last?.progress ?? 0)}
+        />
+        <TextareaField {...field("note")} label={part ? t("notePart") : t("note")} />
+        <div className="grid gap-1">
+          <Fold summary={t("obstacles")} open={Boolean(values.obstacles || errors.obstacles)}>
+            <TextareaField {...field("obstacles")} label={t("obstacles")} rows={2} labelHidden />
+          </Fold>
+          <Fold summary={t("proposals")} open={Boolean(values.proposals || errors.proposals)}>
+            <TextareaField {...field("proposals")} label={t("proposals")} rows={2} labelHidden />
+          </Fold>
+        </div>
+        <ReportEvidence {...props.desk} reasonAsked={!part} {...{ values, errors, received }} />
+        <ActingName
+          id={reportId("actingName")}
+          problem={errors.actingName}
+          typed={values.actingName}
+        />
+        {!props.closed && <ReportButtons part={part} />}
+      </ReportDesk>
     </form>
   );
 }

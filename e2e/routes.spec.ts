@@ -12,7 +12,12 @@ test.use({ ownWorld: true });
  */
 const PEOPLE = [null, "thang", "hanh", "phuong", "mai", "lan", "tuan"] as const;
 
-type Asked = { method: "GET" | "POST"; path: string; from?: keyof typeof ORIGIN; form?: boolean };
+type Asked = {
+  method: "GET" | "POST" | "PATCH" | "DELETE";
+  path: string;
+  from?: keyof typeof ORIGIN;
+  form?: boolean;
+};
 type Row = [route: string, what: string, asked: Asked, answers: string];
 
 /** What a browser says of the page that a request comes from. */
@@ -26,6 +31,11 @@ const post = (path: string, more: Partial<Asked> = {}): Asked => ({
   method: "POST",
   path,
   ...more,
+});
+const upload = (method: "PATCH" | "DELETE"): Asked => ({
+  method,
+  path: "/uploads/1",
+  from: "ours",
 });
 const form = { from: "ours", form: true } as const;
 
@@ -127,6 +137,15 @@ function table(at: Record<"shared" | "police" | "file" | "plan", string>): Row[]
       "303 400 400 404 400 400 404",
     ],
     ["GET /tasks/[id]/report", "", get(report), all(405)],
+    ["POST /uploads/[[...tus]]", "from nowhere", post("/uploads"), "401 403 403 403 403 403 403"],
+    [
+      "POST /uploads/[[...tus]]",
+      "for no task",
+      post("/uploads", { from: "ours" }),
+      "401 404 404 404 404 404 404",
+    ],
+    ["PATCH /uploads/[[...tus]]", "none", upload("PATCH"), "401 404 404 404 404 404 404"],
+    ["DELETE /uploads/[[...tus]]", "none", upload("DELETE"), "401 404 404 404 404 404 404"],
     ["POST /membership", "from nowhere", post("/membership"), "303 403 403 403 403 403 403"],
     [
       "POST /membership",

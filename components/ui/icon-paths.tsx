@@ -146,6 +146,10 @@ export const ICON_PATHS = {
   down: line("M3.500 6L8 10.500 12.500 6"),
   upload: line("M8 10.500V2.500M4.800 5.500L8 2.500l3.200 3M2.500 10v3.500h11V10"),
   download: line("M8 2.500v8M4.800 7.500L8 10.500l3.200-3M2.500 10v3.500h11V10"),
+  close: line("M4 4l8 8M12 4l-8 8"),
+  no_line: line(
+    "M2.500 2.500l11 11M4.500 10a4.500 4.500 0 0 1 2.300-2M2.500 7.500a8 8 0 0 1 2.600-1.900M8 12.500v.01M9.500 4.700a8 8 0 0 1 4 2.800",
+  ),
 } satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof ICON_PATHS;

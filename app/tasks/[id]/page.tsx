@@ -3,12 +3,14 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Crumbs } from "@/components/crumbs";
+import { DraftLeft } from "@/components/draft-left";
 import { DutyAgencies } from "@/components/duty-agencies";
 import { StateMachine } from "@/components/state-machine";
 import { TaskColumns } from "@/components/task-columns";
 import { Timeline } from "@/components/timeline";
 import { Verbatim } from "@/components/verbatim";
 import { dayOf } from "@/domain/day";
+import { isOpen } from "@/domain/task-life";
 import { isUuid } from "@/domain/uuid";
 import { now } from "@/server/clock";
 import { refusedReport } from "@/server/queries/refused-report";
@@ -59,6 +61,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
   ]);
   const entries = entriesOf(page, t, evidence);
   const me = viewer.actor.userId;
+  const draft = await getTranslations("draft");
   const home = viewer.actor.role === "member" ? "/tasks" : "/agency";
   return (
     <Frame viewer={viewer} current={task.agencyId === viewer.agency.id ? "agency" : "tasks"}>
@@ -71,6 +74,12 @@ export default async function TaskPage({ params, searchParams }: Props) {
         <AlsoUpdated page={page} seen={one(asked.seen)} me={me} />
       </TaskReceipt>
       <Reopened page={page} />
+      {!isOpen(task) && !refused && (
+        <DraftLeft
+          {...{ user: me, task: id, drawnAt: instant.getTime() }}
+          words={{ left: draft("left", { at: "{at}" }), discard: draft("discard") }}
+        />
+      )}
       <RefusedAct page={page} entries={entries} refused={refusedAct} />
       <TransferLinks page={page} />
       <div className="mb-5">
@@ -98,6 +107,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
           <Side
             page={page}
             viewer={viewer}
+            drawnAt={instant}
             entries={entries}
             refused={refused}
             enter={one(asked.enter) === "1"}

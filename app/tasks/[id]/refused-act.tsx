@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** What a small act's form carries along unseen. */
-const UNSEEN = /^(seen|turn|key|from|sure)$|Id$/;
+const UNSEEN = /^(seen|turn|key|from|sure|actingName)$|Id$/;
 
 /**
  * An act that came too late: the page around it shows how the task stands now, and may no longer have the act's

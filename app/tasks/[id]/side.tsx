@@ -36,6 +36,7 @@ import { Verdict } from "./verdict";
 type Props = {
   page: TaskPage;
   viewer: Viewer;
+  drawnAt: Date;
   /** What has happened to the task, newest first. */
   entries: readonly Entry[];
   refused: Awaited<ReturnType<typeof refusedReport>>;
@@ -45,7 +46,7 @@ type Props = {
 };
 
 /** What this person can do with the task now; nothing where there is nothing. */
-export async function Side({ page, viewer, entries, refused, enter, today }: Props) {
+export async function Side({ page, viewer, drawnAt, entries, refused, enter, today }: Props) {
   const { actor } = viewer;
   const { task } = page;
   const governed = governedOf(page);
@@ -82,6 +83,7 @@ export async function Side({ page, viewer, entries, refused, enter, today }: Pro
         page={page}
         entries={entries}
         viewer={viewer}
+        drawnAt={drawnAt}
         refused={refused}
         recording={!reports}
       />

@@ -19,13 +19,14 @@ type Props = {
   page: TaskPage;
   entries: readonly Entry[];
   viewer: Viewer;
+  drawnAt: Date;
   refused: Refused | null;
   /** A person of another agency writes down what came on paper or by telephone. */
   recording: boolean;
 };
 
 /** The form to report with; a refused report comes back with everything typed and the files received. */
-export function TaskReport({ page, entries, viewer, refused, recording }: Props) {
+export function TaskReport({ page, entries, viewer, drawnAt, refused, recording }: Props) {
   const { task, updates, submissions } = page;
   const me = viewer.actor.userId;
   const refusal = useTranslations("refusal");
@@ -40,6 +41,10 @@ export function TaskReport({ page, entries, viewer, refused, recording }: Props)
   return (
     <ReportForm
       action={`/tasks/${task.id}/report`}
+      desk={{
+        ...{ user: me, task: task.id, label: `${task.ref} ${task.agencyName}` },
+        ...{ drawnAt: drawnAt.getTime(), keptAt: refused?.at.getTime() ?? null },
+      }}
       hidden={{
         key,
         report: refused?.id ?? key,

@@ -2,13 +2,14 @@ import { after } from "next/server";
 import { now } from "@/server/clock";
 import { receiveUpload } from "@/server/receive-upload";
 import { isOwnRequest } from "@/server/same-origin";
+import { isFromAnother } from "@/server/scripted-form";
 import { viewer } from "@/server/session";
 import { sweepHourly } from "@/server/staging-sweep";
 
 /** A file of a report, piece by piece. Who sends it, and from where, is known before a byte of it is kept. */
 async function receive(request: Request): Promise<Response> {
   const who = await viewer();
-  if (!who) return new Response(null, { status: 401 });
+  if (!who || isFromAnother(request, who.actor)) return new Response(null, { status: 401 });
   if (who.account.mustSetUp || !isOwnRequest(request)) {
     return new Response(null, { status: 403 });
   }

@@ -3,6 +3,7 @@ import { signInAddress } from "@/server/asked-path";
 import { now } from "@/server/clock";
 import { receiveReport, seeOther } from "@/server/receive-report";
 import { isSameOrigin } from "@/server/same-origin";
+import { isFromAnother, toScript } from "@/server/scripted-form";
 import { viewer } from "@/server/session";
 import { sweepHourly } from "@/server/staging-sweep";
 
@@ -12,9 +13,14 @@ type Context = { params: Promise<{ id: string }> };
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   const who = await viewer();
-  if (!who) return seeOther(signInAddress(`/tasks/${encodeURIComponent(id)}`));
-  if (who.account.mustSetUp) return seeOther("/set-up");
+  if (!who || isFromAnother(request, who.actor)) {
+    return toScript(request, seeOther(signInAddress(`/tasks/${encodeURIComponent(id)}`)), 401);
+  }
+  if (who.account.mustSetUp) return toScript(request, seeOther("/set-up"), 403);
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   after(() => sweepHourly(now()));
-  return receiveReport(request, { actor: who.actor, taskId: id, clock: now });
+  return toScript(
+    request,
+    await receiveReport(request, { actor: who.actor, taskId: id, clock: now }),
+  );
 }
