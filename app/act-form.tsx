@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { ActDraft } from "@/components/act-draft";
 import { ActingName } from "@/components/acting-name";
 import { HiddenFields } from "@/components/hidden-fields";
 import { ActFold } from "@/components/ui/act-fold";
@@ -65,6 +66,9 @@ export function ActForm(props: Props) {
       className="grid justify-items-start gap-3 *:max-w-full"
     >
       <HiddenFields values={hidden} />
+      {hidden.taskId && fields.some(({ kind }) => kind === "text") && (
+        <ActDraft form={id} task={hidden.taskId} isDone={state?.ok ?? false} isBusy={busy} />
+      )}
       {refused && !wrong && (
         <Notice icon="overdue" tone="error">
           {[reasons[refused.reason] ?? refused.reason, refused.about.join(", ")].join(" ")}
