@@ -38,7 +38,9 @@ export default async function PeriodsPage({ searchParams }: Props) {
   return (
     <Frame viewer={viewer} current="steering">
       <PageHead title={t("title")} sub={<span lang="vi">{plan.title}</span>}>
-        <PrintButton label={t("print")} look="outline" />
+        <div className="mt-2 desk:mt-0">
+          <PrintButton label={t("print")} look="outline" />
+        </div>
       </PageHead>
       {plans.length > 1 && (
         <nav
