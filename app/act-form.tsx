@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { ActDraft } from "@/components/act-draft";
 import { ActingName } from "@/components/acting-name";
 import { HiddenFields } from "@/components/hidden-fields";
@@ -46,6 +46,8 @@ type Props = {
   fold?: string;
   /** Folded away as a quiet link, for what is rarely needed. */
   quiet?: boolean;
+  /** What stands in the form's place once the act is done; without it the page says it. */
+  done?: (value: unknown) => ReactNode;
   /** What a refusal is in words: as a whole, and by the field. */
   reasons: Readonly<Partial<Record<RefusalCode, string>>>;
   problems: Readonly<Partial<Record<FieldProblem, string>>>;
@@ -54,8 +56,18 @@ type Props = {
 /** A small act on a page: what was refused keeps what was typed, with and without JavaScript. */
 export function ActForm(props: Props) {
   const { id, action, hidden, fields = [], submit, sending, look, size, icon } = props;
-  const { fold, quiet, reasons, problems } = props;
+  const { fold, quiet, done, reasons, problems } = props;
   const [state, send, busy] = useActionState(action, null);
+  const draft = hidden.taskId && fields.some(({ kind }) => kind === "text") && (
+    <ActDraft form={id} task={hidden.taskId} isDone={state?.ok ?? false} isBusy={busy} />
+  );
+  if (state?.ok && done)
+    return (
+      <>
+        {draft}
+        {done(state.value)}
+      </>
+    );
   const refused = state && !state.ok ? state : null;
   const wrong = refused && Object.keys(refused.fields).length > 0;
   const form = (
@@ -66,9 +78,7 @@ export function ActForm(props: Props) {
       className="grid justify-items-start gap-3 *:max-w-full"
     >
       <HiddenFields values={hidden} />
-      {hidden.taskId && fields.some(({ kind }) => kind === "text") && (
-        <ActDraft form={id} task={hidden.taskId} isDone={state?.ok ?? false} isBusy={busy} />
-      )}
+      {draft}
       {refused && !wrong && (
         <Notice icon="overdue" tone="error">
           {[reasons[refused.reason] ?? refused.reason, refused.about.join(", ")].join(" ")}

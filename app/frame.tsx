@@ -51,6 +51,7 @@ export async function Frame({ viewer, current, narrow, full, ownPrintHead, child
             ? t("hat", { agency: agency.shortName, role: roles(actor.role) })
             : agency.shortName,
           accountHref: "/account",
+          directivesHref: actor.role === "admin" ? undefined : DIRECTIVES.href,
           delegationsHref: actor.role === "admin" ? undefined : "/delegations",
           switcher: isSeveral && (
             <MembershipSwitcher
@@ -103,6 +104,7 @@ async function actingWords() {
 
 const STEERING: NavItem = { to: "steering", href: "/steering" };
 const AGENCY: NavItem = { to: "agency", href: "/agency" };
+const DIRECTIVES: NavItem = { to: "directives", href: "/directives", wideOnly: true };
 const PLAN: NavItem = { to: "plan", href: "/plan" };
 const TASKS: NavItem = { to: "tasks", href: "/tasks" };
 const TRAIL: NavItem = { to: "trail", href: "/trail" };
@@ -110,10 +112,10 @@ const ADMIN: NavItem = { to: "admin", href: "/admin" };
 
 /** Only what the role may open, the page its day begins with first. */
 const NAV: Record<Role, readonly NavItem[]> = {
-  officer: [AGENCY, PLAN, TASKS, TRAIL],
-  agency_head: [AGENCY, STEERING, PLAN, TASKS, TRAIL],
-  standing_office: [AGENCY, STEERING, PLAN, TASKS, TRAIL],
-  chair: [STEERING, AGENCY, PLAN, TASKS, TRAIL],
-  member: [STEERING, PLAN, TASKS, TRAIL],
+  officer: [AGENCY, DIRECTIVES, PLAN, TASKS, TRAIL],
+  agency_head: [AGENCY, STEERING, DIRECTIVES, PLAN, TASKS, TRAIL],
+  standing_office: [AGENCY, STEERING, DIRECTIVES, PLAN, TASKS, TRAIL],
+  chair: [STEERING, AGENCY, DIRECTIVES, PLAN, TASKS, TRAIL],
+  member: [STEERING, DIRECTIVES, PLAN, TASKS, TRAIL],
   admin: [ADMIN, PLAN, TRAIL],
 };

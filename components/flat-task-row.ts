@@ -29,6 +29,8 @@ export type TaskRowData = Standing & {
   updatedOn: Day | null;
   /** The last return, while nothing has been reported since. */
   returned?: { by: string; on: Day; reason: string } | null;
+  /** The last urging, while nothing has been reported since. */
+  urged?: { nth: number; on: Day; message: string | null } | null;
   act: { kind: RowAct; href: string };
   /** What a form that is about several rows sends of this one, where it may be ticked. */
   tick?: string;
@@ -50,7 +52,7 @@ type RowWords = {
 /** A row as it travels to the browser: words and numbers, no elements. */
 export function flatTaskRow(row: TaskRowData, words: RowWords): FlatRow {
   const { list, roles, acts } = words;
-  const { returned, act, originalLastDay, lastDay } = row;
+  const { returned, urged, act, originalLastDay, lastDay } = row;
   return [
     row.id,
     row.href,
@@ -71,6 +73,8 @@ export function flatTaskRow(row: TaskRowData, words: RowWords): FlatRow {
     row.updatedOn ? list("updatedOn", { day: writeShortDay(row.updatedOn) }) : list("notUpdated"),
     returned ? list("returnedBy", { agency: returned.by, day: writeShortDay(returned.on) }) : "",
     returned?.reason ?? "",
+    urged ? list("urgedOn", { nth: urged.nth, day: writeShortDay(urged.on) }) : "",
+    excerpt(urged?.message ?? "", 240),
     row.flags.includes("waiting") ? 1 : 0,
     row.progress,
     act.kind,

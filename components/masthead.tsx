@@ -21,6 +21,7 @@ type Props = {
     accountHref: string;
     /** Who acts in the chair's stead, for those who may read it. */
     delegationsHref?: string;
+    directivesHref?: string;
     signOut: ReactNode;
     switcher?: ReactNode;
   } | null;

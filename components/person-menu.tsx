@@ -7,6 +7,7 @@ type Props = {
   agency: string;
   accountHref: string;
   delegationsHref?: string;
+  directivesHref?: string;
   signOut: ReactNode;
   switcher?: ReactNode;
 };
@@ -15,7 +16,7 @@ const WAY = "flex min-h-(--control) items-center rounded-md px-2 no-underline ho
 
 /** Who is at work, for which agency, and the ways that are about the person. Opens without JavaScript. */
 export function PersonMenu(props: Props) {
-  const { name, agency, accountHref, delegationsHref, signOut, switcher } = props;
+  const { name, agency, accountHref, delegationsHref, directivesHref, signOut, switcher } = props;
   const t = useTranslations("masthead");
   const given = name.trim().split(/\s+/).at(-1) ?? "";
   return (
@@ -45,6 +46,11 @@ export function PersonMenu(props: Props) {
         <Link href={accountHref} prefetch={false} className={WAY}>
           {t("account")}
         </Link>
+        {directivesHref && (
+          <Link href={directivesHref} prefetch={false} className={WAY}>
+            {t("to.directives")}
+          </Link>
+        )}
         {delegationsHref && (
           <Link href={delegationsHref} prefetch={false} className={WAY}>
             {t("delegations")}

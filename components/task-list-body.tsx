@@ -29,6 +29,8 @@ export type FlatRow = readonly [
   updated: string,
   returnedBy: string,
   returnReason: string,
+  urged: string,
+  urgedMessage: string,
   waits: 0 | 1,
   progress: number,
   act: RowAct,
@@ -68,11 +70,14 @@ export function TaskListBody({ rows, words, quiet, late }: Props) {
   );
 }
 
+/** What somebody said to the agency about the task. */
+const SAID = "flex gap-1.75 rounded-md bg-sunken px-2.5 py-1.75 text-xs leading-5 text-ink-2";
+
 function Row({ row, words, quiet }: { row: FlatRow } & Pick<Props, "words" | "quiet">) {
   const [, href, code, standing, formerDay, lastDay, isDefault, clause, text, agency, ...more] =
     row;
-  const [parts, updated, returnedBy, returnReason, waits, progress, ...acts] = more;
-  const [act, actHref, actLabel, moved, tick] = acts;
+  const [parts, updated, returnedBy, returnReason, urged, message, ...end] = more;
+  const [waits, progress, act, actHref, actLabel, moved, tick] = end;
   const urgent = act === "complete" || (act === "report" && code === "overdue");
   const look = urgent || act === "judge" ? "primary" : "outline";
   return (
@@ -130,13 +135,25 @@ function Row({ row, words, quiet }: { row: FlatRow } & Pick<Props, "words" | "qu
           <span className="font-bold tabular-nums">{clause}</span> <span lang="vi">{text}</span>
         </Link>
         <TaskRowMeta agency={agency} parts={parts} updated={updated} />
-        {returnReason && (
-          <p className="col-span-2 row-start-3 mt-1 flex gap-1.75 rounded-md bg-sunken px-2.5 py-1.75 text-xs leading-5 text-ink-2 wide:mt-1.5">
-            <IconRef name="returned" className="mt-0.5 size-4" />
-            <span>
-              <b>{returnedBy}</b> “{returnReason}”
-            </span>
-          </p>
+        {(returnReason || urged) && (
+          <div className="col-span-2 row-start-3 mt-1 grid gap-1 wide:mt-1.5">
+            {returnReason && (
+              <p className={SAID}>
+                <IconRef name="returned" className="mt-0.5 size-4" />
+                <span>
+                  <b>{returnedBy}</b> “{returnReason}”
+                </span>
+              </p>
+            )}
+            {urged && (
+              <p className={SAID}>
+                <IconRef name="urge" className="mt-0.5 size-4" />
+                <span>
+                  <b>{urged}</b> {message && `“${message}”`}
+                </span>
+              </p>
+            )}
+          </div>
         )}
       </div>
       <div className="col-start-2 row-start-1 flex flex-wrap justify-end gap-1 self-center wide:col-start-3 wide:self-start wide:pt-px desk:w-31 desk:justify-start">

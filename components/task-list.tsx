@@ -101,5 +101,5 @@ export function TaskList({ group, rows }: Props) {
 
 /** What the rows of all groups point at, drawn once for the page. */
 export function TaskListIcons({ codes }: { codes: ReadonlySet<ClassCode> }) {
-  return <IconSymbols names={[...codes, "returned", "waiting"]} />;
+  return <IconSymbols names={[...codes, "returned", "waiting", "urge"]} />;
 }

@@ -4,6 +4,7 @@ import { writeDay, writeInstant } from "@/domain/vietnamese-day";
 import { type Evidence, EvidenceList } from "./evidence-list";
 import { TimelineText } from "./timeline-text";
 import { Badge } from "./ui/badge";
+import type { BadgeLook } from "./ui/badge-class";
 import { Icon } from "./ui/icon";
 import type { IconName } from "./ui/icon-paths";
 
@@ -55,6 +56,10 @@ export type Entry = {
   onBehalfOf?: string | null;
   /** Named in the heading of an update. */
   progress?: number;
+  /** For the how manieth time. */
+  nth?: number;
+  /** How far each of those is whom it is for, and how many it reached. */
+  marks?: readonly { icon: IconName; label: string; look: BadgeLook }[];
   /** The note of a report, the reason of a return, the day that was set. */
   text?: string | null;
   /** Whom a comment addresses. */
@@ -89,7 +94,7 @@ export function TimelineEntry({ entry }: { entry: Entry }) {
       </span>
       <div className="grid gap-1 pt-0.75 text-sm">
         <p className="flex flex-wrap items-baseline gap-x-2">
-          <b>{t(`kind.${kind}`, { progress: entry.progress ?? 0 })}</b>
+          <b>{t(`kind.${kind}`, { progress: entry.progress ?? 0, nth: entry.nth ?? 1 })}</b>
           <span className="text-ink-2">
             {[
               entry.who ?? t("system"),
@@ -126,7 +131,7 @@ export function TimelineEntry({ entry }: { entry: Entry }) {
         {entry.text && (
           <p
             className={
-              entry.kind === "returned"
+              entry.kind === "returned" || entry.kind === "directed"
                 ? "mt-0.5 rounded-r-md border-l-3 border-ink-2 bg-canvas px-3 py-2 whitespace-pre-line"
                 : "whitespace-pre-line"
             }
@@ -137,6 +142,13 @@ export function TimelineEntry({ entry }: { entry: Entry }) {
         {entry.mentioned && entry.mentioned.length > 0 && (
           <p className="text-xs text-ink-2">
             {comment("mentions", { names: entry.mentioned.join(", ") })}
+          </p>
+        )}
+        {entry.marks && entry.marks.length > 0 && (
+          <p className="flex flex-wrap gap-1.5">
+            {entry.marks.map((mark) => (
+              <Badge key={mark.label} {...mark} />
+            ))}
           </p>
         )}
         <TimelineText icon="obstacle" label={t("obstacle")} text={entry.obstacles} />

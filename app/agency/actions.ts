@@ -1,5 +1,6 @@
 "use server";
 
+import { acknowledgeDirective } from "@/server/commands/acknowledge-directive";
 import { confirmChosen } from "@/server/confirm-chosen";
 import { formAction } from "@/server/form-action";
 
@@ -7,3 +8,4 @@ export const confirmAtOnce = formAction(confirmChosen, {
   path: "/agency",
   toInput: (form) => ({ chosen: form.getAll("chosen").map(String) }),
 });
+export const acknowledge = formAction(acknowledgeDirective, { path: "/agency" });

@@ -20,6 +20,7 @@ export function ownRow(row: HomeRow, today: Day): TaskRowData {
     updatedOn: row.lastReportAt && dayOf(row.lastReportAt),
     returned:
       row.lastReturn && row.returned ? { ...row.lastReturn, on: dayOf(row.lastReturn.at) } : null,
+    urged: row.lastUrge && { ...row.lastUrge, on: dayOf(row.lastUrge.at) },
     act: { kind, href: kind === "view" ? `/tasks/${row.id}` : `/tasks/${row.id}#report` },
   };
 }

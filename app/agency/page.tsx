@@ -14,10 +14,12 @@ import { isAskedToJudge } from "@/domain/permissions";
 import { writeDay, writeWeekday } from "@/domain/vietnamese-day";
 import { now } from "@/server/clock";
 import { agencyHome } from "@/server/queries/agency-home";
+import { directivesToAnswer } from "@/server/queries/directives";
 import { groupTasks } from "@/server/queries/group-tasks";
 import { inputsDue } from "@/server/queries/inputs-due";
 import { mentionsOfMe } from "@/server/queries/mentions-of-me";
 import { plansPage } from "@/server/queries/plans-page";
+import { urgedMe } from "@/server/queries/urged-me";
 import { waitingExtensions } from "@/server/queries/waiting-extensions";
 import { waitingForMe } from "@/server/queries/waiting-for-me";
 import { requireViewer } from "@/server/session";
@@ -29,6 +31,7 @@ import { BulkConfirm } from "./bulk-confirm";
 import { ExtensionsToDecide } from "./extensions-to-decide";
 import { codesOf, groupRow, judgedRow, ownRow } from "./home-row";
 import { InputsNotice } from "./inputs-notice";
+import { ToAnswer } from "./to-answer";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("agencyHome"))("title") };
@@ -50,6 +53,10 @@ export default async function AgencyHomePage() {
       inputsDue(viewer.actor, today),
     ],
   );
+  const [directives, urged] = await Promise.all([
+    directivesToAnswer(viewer.actor),
+    urgedMe(viewer.actor),
+  ]);
   const open = plans.reduce((sum, plan) => sum + (plan.steers ? plan.open : 0), 0);
   const all = Object.values(home).flat();
   const counted = all.length - home.aside.length;
@@ -86,6 +93,7 @@ export default async function AgencyHomePage() {
         )}
       </PageHead>
       <TaskListIcons codes={codesOf([...all, ...waiting, ...groups], today)} />
+      <ToAnswer actor={viewer.actor} directives={directives} urged={urged} today={today} />
       {inputs.map((asked) => (
         <InputsNotice key={asked.id} asked={asked} today={today} />
       ))}

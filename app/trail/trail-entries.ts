@@ -31,12 +31,15 @@ const ADDED_LATER = { changed: 0, ended: 0 };
 
 function actOf(event: Event, sentence: Sentence): string {
   const [noun, verb] = event.event.split(".");
-  const payload = event.payload as Record<string, string | number>;
+  const payload = event.payload as Record<string, string | number | string[]>;
   const values = Object.fromEntries(
-    Object.entries({ ...ADDED_LATER, ...payload }).map(([name, value]) => [
-      name,
-      typeof value === "string" && isDay(value) ? writeDay(value) : value,
-    ]),
+    Object.entries({ ...ADDED_LATER, ...payload }).map(([name, value]) => [name, inWords(value)]),
   );
   return sentence(`${noun}.${verb}` as never, values as never);
+}
+
+/** Days as people write them, and names one after another. */
+function inWords(value: string | number | string[]): string | number {
+  if (Array.isArray(value)) return value.join(", ");
+  return typeof value === "string" && isDay(value) ? writeDay(value) : value;
 }

@@ -4,6 +4,7 @@ import { ADMINISTRATION } from "./administration";
 import { AGENCIES } from "./agencies";
 import { AT_THE_DOOR } from "./at-the-door";
 import { DELEGATING } from "./delegating";
+import { DIRECTING } from "./directing";
 import { LISTS } from "./lists";
 import { ON_A_TASK } from "./on-a-task";
 import { REVIEWING } from "./reviewing";
@@ -25,6 +26,7 @@ export async function walkTheScreens(
     ...STEERING,
     ...LISTS,
     ...ON_A_TASK,
+    ...DIRECTING,
     ...DELEGATING,
     ...ADMINISTRATION,
     ...AGENCIES,

@@ -9,6 +9,7 @@ const REASONS = [
     "extension_waiting",
     "asked_day_over",
     "nobody_to_urge",
+    "nothing_overdue",
   ] as const),
   ...(["directive_closed", "already_answered", "already_withdrawn"] as const),
   ...(["agency_has_task", "person_gone"] as const),

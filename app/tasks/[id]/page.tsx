@@ -20,6 +20,7 @@ import { Frame } from "../../frame";
 import { evidenceAct } from "./acts/withdraw-evidence";
 import { AlsoUpdated } from "./also-updated";
 import { DayOrigin } from "./day-origin";
+import { directingEntries } from "./directing-entries";
 import { milestonesOf } from "./milestones";
 import { partiesOf } from "./parties";
 import { RefusedAct } from "./refused-act";
@@ -53,13 +54,14 @@ export default async function TaskPage({ params, searchParams }: Props) {
   const today = dayOf(instant);
   const refusedAs = (name?: string) =>
     name && isUuid(name) ? refusedReport(viewer.actor, id, name) : null;
-  const [t, evidence, refused, refusedAct] = await Promise.all([
+  const [t, evidence, directing, refused, refusedAct] = await Promise.all([
     getTranslations("taskPage"),
     evidenceAct(page, viewer),
+    directingEntries(page, today),
     refusedAs(one(asked.report)),
     refusedAs(one(asked.refused)),
   ]);
-  const entries = entriesOf(page, t, evidence);
+  const entries = entriesOf(page, t, evidence, directing);
   const me = viewer.actor.userId;
   const draft = await getTranslations("draft");
   const home = viewer.actor.role === "member" ? "/tasks" : "/agency";

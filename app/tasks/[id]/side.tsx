@@ -25,6 +25,7 @@ import { actWords } from "./act-words";
 import { acknowledge, setDay, withdraw } from "./actions";
 import { deadlineActs } from "./acts/deadline-acts";
 import { directiveActs } from "./acts/directive-acts";
+import { raisedActs } from "./acts/raised-acts";
 import { remarkActs } from "./acts/remark-acts";
 import { rareActs, setAsideActs } from "./acts/set-aside-acts";
 import { staffActs } from "./acts/staff-acts";
@@ -64,7 +65,7 @@ export async function Side({ page, viewer, drawnAt, entries, refused, enter, tod
     key: randomUUID(),
     seen: newestSeen(page),
   };
-  const part = { page, viewer, governed, hidden, words, t };
+  const part = { page, viewer, governed, hidden, words, t, today };
   const acts = [
     reports && task.status === "not_started" && (
       <Panel key="acknowledge">
@@ -115,6 +116,7 @@ export async function Side({ page, viewer, drawnAt, entries, refused, enter, tod
         />
       </Panel>
     ),
+    ...raisedActs(part),
     ...directiveActs(part),
     ...deadlineActs(part),
     records && open && !enter && !refused && (

@@ -34,7 +34,6 @@ export function TaskHead({ page: { task, updates }, today, star }: Props) {
   const stands = standingOf(row, today);
   const flags = flagsOf(row);
   if (task.role === "coordinating") flags.push("coordinating");
-  if (updates[0]?.obstacles) flags.push("obstacle");
   if (updates[0]?.enteredFrom) flags.push("entered_for");
   const { lastDay, originalLastDay, lastDaySource } = task;
   const against = stands.moved && againstFirstDay({ extension }, stands.code, stands.moved);

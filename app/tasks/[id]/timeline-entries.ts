@@ -12,8 +12,14 @@ type Words = Awaited<ReturnType<typeof getTranslations<"taskPage">>>;
 type Event = TaskPage["events"][number];
 
 /** What happened to the task, newest first, down to the day it was given. */
-export function entriesOf(page: TaskPage, t: Words, act: EvidenceAct | null = null): Entry[] {
+export function entriesOf(
+  page: TaskPage,
+  t: Words,
+  act: EvidenceAct | null = null,
+  directing: readonly Entry[] = [],
+): Entry[] {
   const entries = [
+    ...directing,
     ...page.events.flatMap((event) => entryOf(page, event, act) ?? []),
     ...publishedEntries(page, t),
     ...lapsedEntries(page, t("extensionLapsed")),

@@ -1,4 +1,5 @@
 import type { getTranslations } from "next-intl/server";
+import type { Day } from "@/domain/day";
 import type { GovernedTask } from "@/domain/permissions";
 import { isTimely, MAY, type TaskAct } from "@/domain/task-acts";
 import type { TaskPage } from "@/server/queries/task-page";
@@ -14,6 +15,7 @@ export type ActPart = {
   hidden: Readonly<Record<string, string>>;
   words: Awaited<ReturnType<typeof actWords>>;
   t: Awaited<ReturnType<typeof getTranslations<"taskPage">>>;
+  today: Day;
 };
 
 /** Whether this person can do it with the task as it stands now. */
