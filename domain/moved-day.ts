@@ -4,7 +4,7 @@ import type { TaskState } from "./task";
 import { classOf } from "./task-class";
 
 /** What a new last day is held against. */
-export type DayLimits = { lastDay: Day; today: Day; planEndsOn: Day | null };
+type DayLimits = { lastDay: Day; today: Day; planEndsOn: Day | null };
 
 /** What is wrong with the day an agency asks for instead of the last day that holds; null when nothing is. */
 export function askedDayProblem(day: Day, limits: DayLimits): FieldProblem | null {
@@ -32,10 +32,4 @@ export function daysPastOriginal(task: Moved, day: Day): number {
   if (classOf(task, day) === null || originalLastDay === null || originalLastDay === lastDay)
     return 0;
   return Math.max(0, daysBetween(originalLastDay, submittedOn ?? day));
-}
-
-/** Whether it is only the moved day that a task is in time by. */
-export function isInTimeByMove(task: Moved, day: Day): boolean {
-  const found = classOf(task, day);
-  return found !== "overdue" && found !== "completed_late" && daysPastOriginal(task, day) > 0;
 }

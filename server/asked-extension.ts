@@ -6,7 +6,7 @@ import type { Act, Scope } from "./command";
 import { type TaskSubject, taskSubject } from "./task-subject";
 
 /** A request as its form showed it; null when the task has no such request. */
-export type AskedExtension = TaskSubject & {
+type AskedExtension = TaskSubject & {
   asked: { id: string; askedDay: string; isWaiting: boolean } | null;
 };
 
