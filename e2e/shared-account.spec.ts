@@ -29,6 +29,13 @@ for (const scripted of [false, true]) {
       const who = form.form.getByLabel(t("sharedAccount.actingName"), { exact: true });
       await expect(who).toHaveValue("");
       await form.note.fill("Đã vận động 24 chị.");
+      if (scripted) {
+        // A draft comes back after a reload, without the name of whoever began it.
+        await who.fill("Người trước");
+        await page.reload();
+        await expect(form.note).toHaveValue("Đã vận động 24 chị.");
+        await expect(who).toHaveValue("");
+      }
       await form.update.click();
       await expect(form.refusal).toContainText(t("report.actingName"));
       await expect(form.note).toHaveValue("Đã vận động 24 chị.");

@@ -1,9 +1,15 @@
 type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+/** Who acts is said anew each time: the next of those who share a device may be somebody else. */
+const NEVER_KEPT = ["", "actingName"];
+
 /** What a form carries along unseen, or what is a file, is not typed. */
 function isTyped(control: Element): control is Typed {
   if (control instanceof HTMLInputElement)
-    return control.name !== "" && !["hidden", "file", "checkbox", "submit"].includes(control.type);
+    return (
+      !NEVER_KEPT.includes(control.name) &&
+      !["hidden", "file", "checkbox", "submit"].includes(control.type)
+    );
   return control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement;
 }
 
