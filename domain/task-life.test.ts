@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
 import type { TaskState } from "./task";
 import {
+  acknowledged,
   confirmed,
+  corrected,
   dated,
+  extended,
   given,
+  handedOver,
+  inCharge,
   isOpen,
   returned,
+  starred,
   submitted,
   updated,
   withdrawn,
@@ -56,4 +62,15 @@ test("a task is in its agency's hands until it is submitted", () => {
     true,
     false,
   ]);
+});
+
+test("what is handed on keeps its days as they have moved, and is to be acknowledged again", () => {
+  const first = given({ role: "lead", lastDay: "2026-10-01", lastDaySource: "plan" });
+  const moved = corrected(extended(acknowledged(first), "2026-11-01"), "2026-10-15");
+  const worked = starred(inCharge(updated(moved, 60), "somebody"), true);
+  expect(handedOver(worked)).toEqual({
+    ...first,
+    ...{ lastDay: "2026-10-15", originalLastDay: "2026-10-01" },
+    ...{ extended: 1, corrected: 1, starred: true },
+  });
 });

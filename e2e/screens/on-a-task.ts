@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { CAST, type CastName } from "../../server/demonstration/cast";
-import { taskPath } from "../support/records";
+import { planPath, taskPath } from "../support/records";
 import { receiptOn, reportForm } from "../support/reporting";
 import { misnamed, pdf } from "../support/sample-files";
 import type { Screen, Stage } from "./screen";
@@ -55,6 +55,16 @@ export const ON_A_TASK: Screen[] = [
     },
   },
   { name: "task-completed", who: "lan", show: at("III.3", "dung") },
+  {
+    name: "request-refused",
+    who: "mai",
+    show: async (page, { site, t }) => {
+      const planId = (await planPath(site)).split("/").at(-1);
+      await page.goto(`/plan/request?plan=${planId}&duty=III.3`);
+      await page.getByRole("button", { name: t("onDemand.submit"), exact: true }).click();
+      await expect(page.getByText(t("field.nothing_chosen"))).toBeVisible();
+    },
+  },
   { name: "task-of-a-group", who: "mai", show: atFirstOfGroups },
 ];
 
