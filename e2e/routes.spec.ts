@@ -51,6 +51,7 @@ function table(at: Record<"shared" | "police" | "file" | "plan", string>): Row[]
     ["GET /sign-in", "", get("/sign-in"), all(307)],
     ["GET /set-up", "done before", get("/set-up"), "303 307 307 307 307 307 307"],
     ["GET /steering", "", get("/steering"), "303 404 200 200 200 200 404"],
+    ["GET /steering/act", "", get("/steering/act"), "303 404 200 200 200 200 404"],
     ["GET /periods", "", get("/periods"), "303 404 404 404 200 200 404"],
     ["GET /periods", "no plan", get("/periods?plan=1"), "303 404 404 404 404 404 404"],
     ["GET /agency", "", get("/agency"), "303 200 200 200 200 200 200"],

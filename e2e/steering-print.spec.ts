@@ -46,6 +46,8 @@ test("the board prints on two sheets of A4, for a meeting and without anything t
     const controls = [
       t("steering.asOf.day"),
       t("steering.print.button"),
+      t("boardActs.urgeAll", { count: 5 }),
+      t("boardActs.labelOf.direct", { kind: "obstacle" }),
       t("steering.course.table"),
       t("masthead.to.trail"),
     ];

@@ -5,6 +5,7 @@ import type { DueTask } from "@/components/steering/due-soon";
 import type { LateAgency } from "@/components/steering/late-agencies";
 import type { SectionProgress } from "@/components/steering/section-progress";
 import type { Rate, SteeringView } from "@/domain/steering/view";
+import type { ActsOn } from "./act/acts-on";
 import type { Addresses } from "./figures";
 
 /*
@@ -20,7 +21,11 @@ export function stripOf({ strip }: SteeringView, to: Addresses): ClassCount[] {
   });
 }
 
-export function lateOf({ late }: SteeringView, to: Addresses): LateAgency[] {
+export function lateOf(
+  { late }: SteeringView,
+  to: Addresses,
+  { acts, urged }: { acts: ActsOn; urged: (taskId: string) => string },
+): LateAgency[] {
   return late.agencies.map(({ agencyId, name, contact, figure, rows }) => ({
     id: agencyId,
     name,
@@ -33,7 +38,9 @@ export function lateOf({ late }: SteeringView, to: Addresses): LateAgency[] {
       role,
       days,
       progress,
+      urged: urged(taskId),
     })),
+    act: acts(agencyId),
   }));
 }
 

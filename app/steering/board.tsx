@@ -10,6 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import type { SteeringView } from "@/domain/steering/view";
 import { writeShortDay } from "@/domain/vietnamese-day";
+import type { ActsOn } from "./act/acts-on";
 import { columnsOf, dueSoonOf, lateOf, matrixRowsOf, ratesOf, sectionsOf } from "./board-props";
 import { Course } from "./course";
 import type { Addresses } from "./figures";
@@ -18,7 +19,13 @@ import { nextDayOf } from "./next-day";
 type Props = { view: SteeringView; to: Addresses };
 
 /** The rows first: who is late and what falls due; what waits stands beside them. */
-export function Rows({ view, to, children }: Props & { children: ReactNode }) {
+export function Rows({
+  view,
+  to,
+  acts,
+  urged,
+  children,
+}: Props & { acts: ActsOn; urged: (taskId: string) => string; children: ReactNode }) {
   const t = useTranslations("steering");
   const next = nextDayOf(view);
   const more = view.late.moreAgencies;
@@ -27,7 +34,7 @@ export function Rows({ view, to, children }: Props & { children: ReactNode }) {
     <div className="mb-4 grid items-start gap-4 wide:grid-cols-[minmax(0,1fr)_24rem] wide:grid-rows-[auto_1fr] desk:grid-cols-[minmax(0,1fr)_27rem] print:block">
       <BoardPanel title={t("late.title")} id="late">
         {view.late.agencies.length > 0 ? (
-          <LateAgencies agencies={lateOf(view, to)} longest={view.late.longest} />
+          <LateAgencies agencies={lateOf(view, to, { acts, urged })} longest={view.late.longest} />
         ) : (
           <EmptyState title={t("late.nothing")}>
             {next ? t("late.next", { day: writeShortDay(next) }) : t("late.noNext")}

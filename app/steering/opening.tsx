@@ -18,6 +18,7 @@ type Props = {
 /** What must be known before reading on, and then the answer in a sentence. */
 export function Opening({ view, to, agency, judges }: Props) {
   const t = useTranslations("steering");
+  const acts = useTranslations("boardActs");
   const { scope, lede } = view;
   const { worst } = lede;
   return (
@@ -25,7 +26,7 @@ export function Opening({ view, to, agency, judges }: Props) {
       {!scope.isToday && (
         <div className="mb-3 print:hidden">
           <Notice icon="clock">
-            {t("asKnown", { day: writeDay(scope.on) })}{" "}
+            {t("asKnown", { day: writeDay(scope.on) })}. {scope.whole && acts("past")}{" "}
             <Link href="/steering" prefetch={false} data-screen-only>
               {t("backToToday")}
             </Link>

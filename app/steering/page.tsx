@@ -5,29 +5,37 @@ import { PageHead } from "@/components/page-head";
 import { ClassStrip } from "@/components/steering/class-strip";
 import { PrintHead, PrintMargins } from "@/components/steering/print-frame";
 import { EmptyState } from "@/components/ui/empty-state";
+import { IconSymbols } from "@/components/ui/icon";
+import { Notice } from "@/components/ui/notice";
 import { dayOf } from "@/domain/day";
 import { isAskedToJudge, readsBoard } from "@/domain/permissions";
 import { writeInstant } from "@/domain/vietnamese-day";
 import { isDemonstration, now } from "@/server/clock";
 import { communeName } from "@/server/queries/commune";
 import { mentionsOfMe } from "@/server/queries/mentions-of-me";
-import { raisedWords } from "@/server/queries/raised-words";
 import { steeringComparison } from "@/server/queries/steering-comparison";
 import { steeringView } from "@/server/queries/steering-view";
-import { waitingForMe } from "@/server/queries/waiting-for-me";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
 import { InStead } from "../in-stead";
+import { actWords } from "./act/act-words";
+import { actsOn } from "./act/acts-on";
+import { BOARD_ACTS } from "./act/board-act";
+import { boardData } from "./act/board-data";
+import { offeredActs } from "./act/offered";
+import { Said } from "./act/said";
+import { urgedWords } from "./act/urging-acts";
 import { asOf } from "./as-of";
 import { type Asked, askedBoard } from "./asked";
 import { Charts, Matrix, Rates, Rows } from "./board";
+import { boardAddress } from "./board-address";
 import { stripOf } from "./board-props";
 import { Compared } from "./compared";
 import { addressesOf } from "./figures";
 import { FirstDay } from "./first-day";
 import { Head } from "./head";
 import { Opening } from "./opening";
-import { judgedItems, mentionItems, raisedItems } from "./waiting-props";
+import { mentionItems } from "./waiting-props";
 import { Waits } from "./waits";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,14 +47,17 @@ export default async function SteeringPage({ searchParams }: { searchParams: Pro
   const viewer = await requireViewer();
   if (!readsBoard(viewer.actor)) notFound();
   const instant = now();
-  const asked = askedBoard(await searchParams, dayOf(instant));
+  const query = await searchParams;
+  const asked = askedBoard(query, dayOf(instant));
   const { asking, since } = asked;
   const [t, locale, view, commune, comparison] = await Promise.all([
     getTranslations("steering"),
     getLocale(),
     steeringView(viewer.actor, asking, dayOf(instant)),
     communeName(),
-    since.day && steeringComparison(viewer.actor, { ...asking, since: since.day }, dayOf(instant)),
+    since.day
+      ? steeringComparison(viewer.actor, { ...asking, since: since.day }, dayOf(instant))
+      : null,
   ]);
   if (!view && (asking.planId || asking.periodId)) notFound();
   if (!view)
@@ -59,13 +70,16 @@ export default async function SteeringPage({ searchParams }: { searchParams: Pro
       </Frame>
     );
   const { scope, gaps } = view;
-  const [waits, judged, raised, mentions] = await Promise.all([
-    getTranslations("steering.waits"),
-    waitingForMe(viewer.actor, scope.on),
-    raisedWords(viewer.actor, scope),
+  const [told, words, data, mentions] = await Promise.all([
+    getTranslations("boardActs"),
+    actWords(),
+    boardData(viewer.actor, view),
     mentionsOfMe(viewer.actor),
   ]);
   const to = addressesOf(scope);
+  const offered = offeredActs({ actor: viewer.actor, view, data, t: told });
+  const acts = actsOn(offered, boardAddress(scope, comparison?.since ?? null), words);
+  const did = BOARD_ACTS.find((act) => act === query.done);
   const judges = isAskedToJudge(viewer.actor);
   const answers = viewer.actor.role === "chair" || viewer.actor.role === "standing_office";
   // Others find who addressed them at the home of their agency, where their day begins.
@@ -82,20 +96,34 @@ export default async function SteeringPage({ searchParams }: { searchParams: Pro
         period={t("period", { period: scope.period })}
         asOf={asOf(t, scope, { instant, locale })}
       />
-      <Head view={view} asked={asked} instant={instant} />
+      <IconSymbols names={["urge"]} />
+      <Head view={view} asked={asked} instant={instant}>
+        {acts(scope.planId)}
+      </Head>
+      {did && (
+        <div data-screen-only className="mb-3">
+          <Notice icon="check">{told(`said.${did}`)}</Notice>
+        </div>
+      )}
+      <Said />
       <InStead actor={viewer.actor} today={dayOf(instant)} />
       <Opening view={view} to={to} agency={viewer.agency.name} judges={judges} />
       <ClassStrip classes={stripOf(view, to)} />
       {comparison && <Compared comparison={comparison} scope={scope} />}
       {begun ? (
-        <Rows view={view} to={to}>
+        <Rows
+          view={view}
+          to={to}
+          acts={acts}
+          urged={(taskId) => urgedWords(told, data.urged.get(taskId))}
+        >
           <Waits
             view={view}
             to={to}
-            judged={judgedItems(waits, scope, judged)}
-            raised={raisedItems(raised)}
+            data={data}
             mentions={landsHere ? mentionItems(scope, mentions) : []}
             judges={judges}
+            acts={acts}
           />
         </Rows>
       ) : (

@@ -1,12 +1,12 @@
 import type { useTranslations } from "next-intl";
 import { excerpt } from "@/components/excerpt";
 import type { WaitingItem } from "@/components/steering/waiting-items";
-import { dayOf } from "@/domain/day";
+import { dayOf, daysBetween } from "@/domain/day";
 import type { SteeringView } from "@/domain/steering/view";
-import { writeShortDay } from "@/domain/vietnamese-day";
+import { writeDay, writeShortDay } from "@/domain/vietnamese-day";
 import type { mentionsOfMe } from "@/server/queries/mentions-of-me";
-import type { raisedWords } from "@/server/queries/raised-words";
-import type { waitingForMe } from "@/server/queries/waiting-for-me";
+import type { ActsOn } from "./act/acts-on";
+import type { BoardData } from "./act/board-data";
 
 type Words = ReturnType<typeof useTranslations<"steering.waits">>;
 
@@ -14,23 +14,56 @@ type Words = ReturnType<typeof useTranslations<"steering.waits">>;
 const MOST = 5;
 const MOST_SILENT = 3;
 
-/** Submissions that wait for the reader in the period shown. What waited on a past day waits no more. */
-export function judgedItems(
+/** Submissions that wait for the reader in the period shown. */
+export function judgedItems(t: Words, rows: BoardData["judged"], acts: ActsOn): WaitingItem[] {
+  return rows.slice(0, MOST).map((row) => ({
+    href: `/tasks/${row.id}#verdict`,
+    clause: row.ref,
+    agency: row.agencyName,
+    when: t("since", { day: writeShortDay(dayOf(row.submittedAt)) }),
+    words: excerpt(row.text, 120),
+    acts: acts(row.id),
+  }));
+}
+
+export function extensionItems(
   t: Words,
-  { isToday, periodId }: SteeringView["scope"],
-  rows: Awaited<ReturnType<typeof waitingForMe>>,
+  rows: BoardData["extensions"],
+  acts: ActsOn,
 ): WaitingItem[] {
-  if (!isToday) return [];
-  return rows
-    .filter((row) => row.periodId === periodId)
-    .slice(0, MOST)
-    .map((row) => ({
-      href: `/tasks/${row.id}#verdict`,
-      clause: row.ref,
+  return rows.map((row) => ({
+    href: `/tasks/${row.id}`,
+    clause: row.ref,
+    agency: row.agencyName,
+    when: row.days > 0 ? t("late", { days: row.days }) : writeShortDay(row.askedOn),
+    late: row.days > 0,
+    words: excerpt(row.askedReason, 140),
+    days: { old: writeShortDay(row.lastDayBefore), asked: writeDay(row.askedDay) },
+    acts: acts(row.extensionId),
+  }));
+}
+
+export function directiveItems(
+  t: Words,
+  { rows }: BoardData["directives"],
+  { on, acts }: { on: string; acts: ActsOn },
+): WaitingItem[] {
+  return rows.map((row) => {
+    const left = daysBetween(on, row.answerBy);
+    return {
+      href: row.taskId ? `/tasks/${row.taskId}` : "/directives",
+      clause: row.ref ?? t("wholePlan"),
       agency: row.agencyName,
-      when: t("since", { day: writeShortDay(dayOf(row.submittedAt)) }),
-      words: excerpt(row.text, 120),
-    }));
+      when: row.isAnswered
+        ? t("answered")
+        : row.days > 0
+          ? t("answerLate", { days: row.days })
+          : t("daysLeft", { days: left }),
+      late: row.days > 0,
+      words: excerpt(row.answer ?? row.text, 140),
+      acts: acts(row.boundId),
+    };
+  });
 }
 
 /** Comments that address the reader; what was said is for today's eyes. */
@@ -48,22 +81,24 @@ export function mentionItems(
   }));
 }
 
-export function raisedItems(rows: Awaited<ReturnType<typeof raisedWords>>): WaitingItem[] {
-  return rows.map(({ taskId, ref, agencyName, on, obstacles, proposals }) => ({
+export function raisedItems(rows: BoardData["raised"], acts: ActsOn): WaitingItem[] {
+  return rows.map(({ taskId, updateId, ref, agencyName, on, obstacles, proposals }) => ({
     href: `/tasks/${taskId}`,
     clause: ref,
     agency: agencyName,
     when: writeShortDay(on),
     words: [obstacles, proposals].filter(Boolean).join(" "),
+    acts: acts(updateId),
   }));
 }
 
-export function silentItems(t: Words, { silent }: SteeringView): WaitingItem[] {
+export function silentItems(t: Words, { silent }: SteeringView, acts: ActsOn): WaitingItem[] {
   return silent.rows.slice(0, MOST_SILENT).map(({ taskId, ref, agencyName, since, text }) => ({
     href: `/tasks/${taskId}`,
     clause: ref,
     agency: agencyName,
     when: t("since", { day: writeShortDay(since) }),
     words: excerpt(text, 120),
+    acts: acts(taskId),
   }));
 }

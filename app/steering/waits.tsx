@@ -4,29 +4,42 @@ import { BoardPanel } from "@/components/steering/board-panel";
 import { type WaitingItem, WaitingItems } from "@/components/steering/waiting-items";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { SteeringView } from "@/domain/steering/view";
+import type { ActsOn } from "./act/acts-on";
+import type { BoardData } from "./act/board-data";
 import type { Addresses } from "./figures";
-import { silentItems } from "./waiting-props";
+import {
+  directiveItems,
+  extensionItems,
+  judgedItems,
+  raisedItems,
+  silentItems,
+} from "./waiting-props";
 
 type Props = {
   view: SteeringView;
   to: Addresses;
-  /** Submissions that wait for the reader, oldest first. */
-  judged: readonly WaitingItem[];
-  /** Obstacles and proposals of tasks that are not done yet, the latest first. */
-  raised: readonly WaitingItem[];
+  data: BoardData;
   /** Comments that address the reader. */
   mentions: readonly WaitingItem[];
+  /** Whether submissions wait for this reader. */
   judges: boolean;
+  acts: ActsOn;
 };
 
-/** What waits: for a verdict, for a word, for any sign of life. */
-export function Waits({ view, to, judged, raised, mentions, judges }: Props) {
+/** What waits: for a decision, an answer, a verdict, for any sign of life. */
+export function Waits({ view, to, data, mentions, judges, acts }: Props) {
   const t = useTranslations("steering.waits");
   const comment = useTranslations("comment");
-  const { lede, silent, ageing, late } = view;
+  const { lede, silent, ageing, late, asked, scope } = view;
   const submitted = to.tasks(judges ? lede.waitingForMe : lede.waiting);
   const quiet = to.tasks(silent.figure);
-  const nothing = submitted.count + quiet.count + raised.length + mentions.length === 0;
+  const extensions = to.tasks(asked.extension);
+  const raised = to.tasks(asked.raised);
+  const directed = to.tasks(asked.directive);
+  const { directives } = data;
+  const nothing =
+    [submitted, quiet, extensions, raised].every(({ count }) => count === 0) &&
+    directives.total + mentions.length === 0;
   return (
     <BoardPanel
       title={t(judges ? "titleForYou" : "title")}
@@ -34,17 +47,41 @@ export function Waits({ view, to, judged, raised, mentions, judges }: Props) {
       className="wide:col-start-2 wide:row-span-2 wide:row-start-1"
     >
       {nothing && <EmptyState title={t("nothing")}>{t("nothingNext")}</EmptyState>}
+      {extensions.count > 0 && (
+        <WaitingItems
+          icon="calendar"
+          title={t("extensions")}
+          figure={extensions}
+          items={extensionItems(t, data.extensions, acts)}
+          onPaper="decision"
+        />
+      )}
       {submitted.count > 0 && (
         <WaitingItems
           icon="waiting"
           title={t("submitted")}
           figure={submitted}
-          items={judged}
+          items={judgedItems(t, data.judged, acts)}
           onPaper="verdict"
         />
       )}
-      {raised.length > 0 && (
-        <WaitingItems icon="obstacle" title={t("raised")} items={raised} onPaper="remark" />
+      {directives.total > 0 && (
+        <WaitingItems
+          icon="directive"
+          title={t("directives")}
+          figure={directed.count > 0 ? directed : undefined}
+          items={directiveItems(t, directives, { on: scope.on, acts })}
+          onPaper="remark"
+        />
+      )}
+      {raised.count > 0 && (
+        <WaitingItems
+          icon="obstacle"
+          title={t("raised")}
+          figure={raised}
+          items={raisedItems(data.raised, acts)}
+          onPaper="remark"
+        />
       )}
       {mentions.length > 0 && (
         <div data-screen-only>
@@ -56,7 +93,7 @@ export function Waits({ view, to, judged, raised, mentions, judges }: Props) {
           icon="clock"
           title={t("silent")}
           figure={quiet}
-          items={silentItems(t, view)}
+          items={silentItems(t, view, acts)}
           quiet
           onPaper={null}
         />

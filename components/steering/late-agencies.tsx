@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { DutyRole } from "@/domain/task";
 import { excerpt } from "../excerpt";
 import { Flags } from "../flags";
@@ -13,6 +14,8 @@ type LateTask = {
   role: DutyRole;
   days: number;
   progress: number;
+  /** When it was urged last, and how often. */
+  urged: string;
 };
 
 export type LateAgency = {
@@ -22,6 +25,8 @@ export type LateAgency = {
   tasks: Figure;
   contact: { name: string; phone: string } | null;
   rows: readonly LateTask[];
+  /** What can be done about it, for those who may. */
+  act?: ReactNode;
 };
 
 const CELL = "wide:py-0.75 wide:align-baseline coarse:wide:h-12 print:wide:h-auto print:py-px";
@@ -36,6 +41,7 @@ export function LateAgencies({
   longest: number;
 }) {
   const t = useTranslations("steering");
+  const acts = useTranslations("boardActs");
   return (
     <table className="block w-full text-sm wide:table wide:table-fixed wide:border-separate wide:border-spacing-0">
       <caption className="sr-only">{t("late.caption")}</caption>
@@ -43,6 +49,7 @@ export function LateAgencies({
         <col className="w-33 print:w-31" />
         <col />
         <col className="w-15" />
+        <col className="w-28" />
       </colgroup>
       <thead className="hidden text-2xs text-ink-3 wide:table-header-group">
         <tr>
@@ -55,6 +62,9 @@ export function LateAgencies({
           <th scope="col" className="py-1 text-right font-medium">
             {t("progress")}
           </th>
+          <th scope="col" className="py-1 text-right font-medium">
+            {acts("column")}
+          </th>
         </tr>
       </thead>
       {agencies.map((agency) => (
@@ -62,10 +72,10 @@ export function LateAgencies({
           <tr className="block wide:table-row">
             <th
               scope="rowgroup"
-              colSpan={3}
+              colSpan={4}
               className="block border-t border-line pt-2 pb-0.5 text-left wide:table-cell print:pt-1"
             >
-              <span className="flex flex-wrap items-baseline gap-x-2">
+              <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <FigureLink
                   figure={agency.tasks}
                   className="inline-flex items-center gap-2 text-ink no-underline hover:underline coarse:min-h-11"
@@ -88,13 +98,16 @@ export function LateAgencies({
                     </a>
                   </span>
                 )}
+                {agency.act && (
+                  <span className={agency.contact ? "" : "ml-auto"}>{agency.act}</span>
+                )}
               </span>
             </th>
           </tr>
           {agency.rows.map((row) => (
             <tr
               key={row.href}
-              className="relative grid grid-cols-[auto_1fr] gap-x-3 py-1.5 hover:bg-hover wide:table-row coarse:py-2"
+              className="relative grid grid-cols-[auto_1fr_auto] gap-x-3 py-1.5 hover:bg-hover wide:table-row coarse:py-2"
             >
               <td className={`${CELL} whitespace-nowrap text-over-fg wide:pr-3`}>
                 <span className="inline-block min-w-16 tabular-nums">
@@ -110,7 +123,7 @@ export function LateAgencies({
                   />
                 </span>
               </td>
-              <td className={`${CELL} col-span-2 row-start-2 wide:pr-3`}>
+              <td className={`${CELL} col-span-3 row-start-2 wide:pr-3`}>
                 <span className="flex items-baseline gap-2">
                   <Link
                     href={row.href}
@@ -131,12 +144,18 @@ export function LateAgencies({
                 <span className="sr-only">{t("progress")} </span>
                 {row.progress}%
               </td>
+              <td
+                className={`${CELL} text-right text-xs whitespace-nowrap text-ink-3 tabular-nums`}
+              >
+                <span className="sr-only">{acts("column")} </span>
+                {row.urged}
+              </td>
             </tr>
           ))}
           {agency.tasks.count > agency.rows.length && (
             <tr className="block wide:table-row">
               <td className="hidden wide:table-cell" />
-              <td colSpan={2} className="block pb-1 text-xs wide:table-cell">
+              <td colSpan={3} className="block pb-1 text-xs wide:table-cell">
                 <FigureLink figure={agency.tasks} className="inline-block coarse:py-3">
                   {t("late.more", {
                     count: agency.tasks.count - agency.rows.length,

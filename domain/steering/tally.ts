@@ -25,6 +25,10 @@ export type TallyCounts = LeadCounts & {
   dueSoon: number;
   silent: number;
   waiting: number;
+  /** With a request for a later last day, a directive, or something raised, that nobody has answered. */
+  extension: number;
+  directive: number;
+  raised: number;
   to30: number;
   to120: number;
   over120: number;
@@ -50,6 +54,9 @@ const NOTHING: TallyCounts = {
   dueSoon: 0,
   silent: 0,
   waiting: 0,
+  extension: 0,
+  directive: 0,
+  raised: 0,
   to30: 0,
   to120: 0,
   over120: 0,

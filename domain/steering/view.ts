@@ -2,7 +2,7 @@ import type { Day } from "../day";
 import type { DutyRole } from "../task";
 import type { TaskClass } from "../task-class";
 import type { AgeBand } from "./ageing";
-import type { DutyFigure, TaskFigure } from "./question";
+import type { DutyFigure, TaskFigure, WaitingFlag } from "./question";
 
 /**
  * Bàn chỉ đạo: one plan in one period, as it was known at the end of a day. Every figure says what it counts and
@@ -27,6 +27,8 @@ export type SteeringView = {
   /** Without a last day and not heard of for 90 days, the longest silence first. */
   silent: { figure: TaskFigure; rows: SilentRow[] };
   ageing: Record<AgeBand, TaskFigure>;
+  /** What waits for a word of those who steer. */
+  asked: Record<WaitingFlag, TaskFigure>;
   /** What a plan still lacks before the figures say much: the honest first day. */
   gaps: {
     noDeadline: TaskFigure;
@@ -42,6 +44,7 @@ export type SteeringScope = {
   planId: string;
   planTitle: string;
   planNumber: string | null;
+  standingAgencyId: string;
   standingAgencyName: string;
   periodId: string;
   period: string;
@@ -89,7 +92,7 @@ type Row = { taskId: string; ref: string; text: string; role: DutyRole; progress
 export type LateRow = Row & { days: number; lastDay: Day };
 export type DueRow = Row & { agencyName: string; lastDay: Day };
 /** `since`: the day of the last report, else of the day the task was given. */
-export type SilentRow = Row & { agencyName: string; since: Day };
+export type SilentRow = Row & { agencyName: string; group: boolean; since: Day };
 
 export type MatrixColumn = {
   key: string;

@@ -15,6 +15,24 @@ export const STEERING: Screen[] = [
     show: (page) => page.goto("/steering?since=2026-12-07"),
   },
   {
+    name: "steering-act",
+    who: "son",
+    show: async (page) => {
+      await page.goto("/steering");
+      await page.locator('a[href^="/steering/act"]').nth(1).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "steering-act-page",
+    who: "son",
+    show: async (page) => {
+      await page.goto("/steering");
+      const act = page.locator('a[href^="/steering/act"]').first();
+      await page.goto((await act.getAttribute("href")) ?? "");
+    },
+  },
+  {
     name: "steering-first-day",
     who: "son",
     show: async (page, { t }) => {

@@ -75,6 +75,11 @@ export async function steeringView(
       "31to120": figure(sum.to120, { aged: "31to120" }),
       over120: figure(sum.over120, { aged: "over120" }),
     },
+    asked: {
+      extension: figure(sum.extension, { flag: "extension" }),
+      directive: figure(sum.directive, { flag: "directive" }),
+      raised: figure(sum.raised, { flag: "raised" }),
+    },
     gaps: {
       noDeadline: figure(sum.noDeadline, { classes: ["no_deadline"] }),
       notBegun: figure(sum.counted - sum.begun, { begun: false, counted: true }),
@@ -90,6 +95,7 @@ function scopeOf(actor: Person, { plan, period, on, isToday }: AskedPlan): Steer
     planId: plan.id,
     planTitle: plan.title,
     planNumber: plan.number,
+    standingAgencyId: plan.standingAgencyId,
     standingAgencyName: plan.standingAgencyName,
     periodId: period.id,
     period: period.label,

@@ -33,6 +33,9 @@ export function factsOf(steered: SteeredPlan) {
       open: is.open.as("fact_open"),
       dueSoon: is.dueSoon.as("fact_due_soon"),
       silent: is.silent.as("fact_silent"),
+      extension: is.flagged.extension.as("fact_extension"),
+      directive: is.flagged.directive.as("fact_directive"),
+      raised: is.flagged.raised.as("fact_raised"),
       reported: is.reported.as("fact_reported"),
       lastSign: lastSign(task)
         .mapWith((text: string) => new Date(text))

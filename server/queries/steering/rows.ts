@@ -21,7 +21,8 @@ export async function attentionRows(steered: SteeredPlan, lateAgencies: readonly
     when ${lateAgencies.length > 0 ? late : sql`false`} then 'late'
     when ${fact.dueSoon} then 'due' when ${fact.silent} then 'silent' end`;
   const { id: taskId, ref, text, role, progress, agencyId, agencyName, lastDay } = fact;
-  const told = { taskId, ref, text, role, progress, agencyId, agencyName, lastDay };
+  const { agencyKind } = fact;
+  const told = { taskId, ref, text, role, progress, agencyId, agencyName, agencyKind, lastDay };
   const { officerId, position, agencyOrder, lastSign } = fact;
   const sorted = read
     .select({ ...told, officerId, position, agencyOrder, lastSign, kind: kind.as("kind") })
@@ -41,6 +42,7 @@ export async function attentionRows(steered: SteeredPlan, lateAgencies: readonly
       progress: sorted.progress,
       agencyId: sorted.agencyId,
       agencyName: sorted.agencyName,
+      agencyKind: sorted.agencyKind,
       lastDay: sorted.lastDay,
       officerId: sorted.officerId,
       lastSign: sorted.lastSign,
@@ -69,7 +71,8 @@ export function dueRow({ kind, lastDay, ...row }: AttentionRow): DueRow[] {
 
 export function silentRow({ kind, ...row }: AttentionRow): SilentRow[] {
   if (kind !== "silent") return [];
-  return [{ ...shown(row), agencyName: row.agencyName, since: row.since }];
+  const { agencyName, agencyKind, since } = row;
+  return [{ ...shown(row), agencyName, group: agencyKind === "group", since }];
 }
 
 /** Who is in charge of the worst late task of each agency, where somebody is. */
