@@ -6,6 +6,7 @@ import { ActingName } from "@/components/acting-name";
 import { HiddenFields } from "@/components/hidden-fields";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import type { RefusalCode } from "@/domain/refusal";
 import { confirmAtOnce } from "./actions";
 
 type Props = {
@@ -13,13 +14,15 @@ type Props = {
   draw: string;
   /** Whether any of the rows can be ticked. */
   tickable: boolean;
+  /** Why a submission could not be confirmed, in words. */
+  reasons: Readonly<Partial<Record<RefusalCode, string>>>;
   children: ReactNode;
 };
 
 /** The list of what waits, as a form: what is ticked in it is confirmed at once, and what became of each is said. */
-export function BulkConfirm({ draw, tickable, children }: Props) {
+export function BulkConfirm({ draw, tickable, reasons, children }: Props) {
   const t = useTranslations("bulkConfirm");
-  const refusal = useTranslations("refusal");
+  const refusal = (code: RefusalCode) => reasons[code] ?? code;
   const [state, send, busy] = useActionState(confirmAtOnce, null);
   const refused = state && !state.ok ? state : null;
   return (

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -23,15 +22,14 @@ import { urgedMe } from "@/server/queries/urged-me";
 import { waitingExtensions } from "@/server/queries/waiting-extensions";
 import { waitingForMe } from "@/server/queries/waiting-for-me";
 import { requireViewer } from "@/server/session";
-import { FormWords } from "../form-words";
 import { Frame } from "../frame";
 import { mentionRows } from "../mention-rows";
 import { reviewsPlans } from "../plans/reviews-plans";
-import { BulkConfirm } from "./bulk-confirm";
 import { ExtensionsToDecide } from "./extensions-to-decide";
-import { codesOf, groupRow, judgedRow, ownRow } from "./home-row";
+import { codesOf, groupRow, ownRow } from "./home-row";
 import { InputsNotice } from "./inputs-notice";
 import { ToAnswer } from "./to-answer";
+import { ToConfirm } from "./to-confirm";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("agencyHome"))("title") };
@@ -108,23 +106,7 @@ export default async function AgencyHomePage() {
         </div>
       )}
       <Mentions items={mentionRows(mentions)} />
-      {isAskedToJudge(viewer.actor) && (
-        <FormWords of={["bulkConfirm", "refusal"]}>
-          <BulkConfirm
-            draw={randomUUID()}
-            tickable={waiting.some(({ role }) => role === "coordinating")}
-          >
-            <TaskList group="to_confirm" rows={waiting.map((row) => judgedRow(row, today))} />
-            {waiting.length === 0 && (
-              <div className="mb-5.5">
-                <EmptyState icon="check" title={t("nothingToConfirm")}>
-                  {t("nothingToConfirmNext")}
-                </EmptyState>
-              </div>
-            )}
-          </BulkConfirm>
-        </FormWords>
-      )}
+      {isAskedToJudge(viewer.actor) && <ToConfirm rows={waiting} today={today} />}
       <ExtensionsToDecide rows={extensions} />
       <TaskList group="overdue" rows={own(home.overdue)} />
       <TaskList group="due_soon" rows={own(home.dueSoon)} />
