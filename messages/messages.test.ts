@@ -3,6 +3,7 @@ import { PgTable } from "drizzle-orm/pg-core";
 import { expect, test } from "vitest";
 import { schema } from "../db/client";
 import { EVENT_NAMES } from "../domain/audit";
+import { DAYS_OFF } from "../domain/day-off";
 import { ROLES } from "../domain/person";
 import { FIELD_PROBLEMS, REFUSALS } from "../domain/refusal";
 import { DUTY_ROLES, LAST_DAY_SOURCES } from "../domain/task";
@@ -53,6 +54,7 @@ test.each([
   ["deadline.source", LAST_DAY_SOURCES],
   ["account.roles", ROLES],
   ["villages.problem", VILLAGE_PROBLEMS],
+  ["dayOff.what", DAYS_OFF],
 ] as const)("every code of the domain has its words under %s", (place, codes) => {
   const wordless = codes.filter((code) => !vietnamese.has(`${place}.${code}`));
   expect(wordless).toEqual([]);
