@@ -31,7 +31,7 @@ export function Rows({
   const more = view.late.moreAgencies;
   const soon = to.tasks(view.dueSoon.figure);
   return (
-    <div className="mb-4 grid items-start gap-4 wide:grid-cols-[minmax(0,1fr)_24rem] wide:grid-rows-[auto_1fr] desk:grid-cols-[minmax(0,1fr)_27rem] print:block">
+    <div className="mb-4 grid items-start gap-4 roomy:grid-cols-[minmax(0,1fr)_24rem] roomy:grid-rows-[auto_1fr] desk:grid-cols-[minmax(0,1fr)_27rem] print:block">
       <BoardPanel title={t("late.title")} id="late">
         {view.late.agencies.length > 0 ? (
           <LateAgencies agencies={lateOf(view, to, { acts, urged })} longest={view.late.longest} />

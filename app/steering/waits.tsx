@@ -44,7 +44,7 @@ export function Waits({ view, to, data, mentions, judges, acts }: Props) {
     <BoardPanel
       title={t(judges ? "titleForYou" : "title")}
       id="waits"
-      className="wide:col-start-2 wide:row-span-2 wide:row-start-1"
+      className="roomy:col-start-2 roomy:row-span-2 roomy:row-start-1"
     >
       {nothing && <EmptyState title={t("nothing")}>{t("nothingNext")}</EmptyState>}
       {extensions.count > 0 && (

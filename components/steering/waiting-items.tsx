@@ -52,7 +52,7 @@ export function WaitingItems({ icon, title, figure, items, onPaper, quiet = fals
           title
         )}
       </h3>
-      <ul>
+      <ul className={quiet ? "print:hidden" : ""}>
         {items.map(({ href, clause, agency, when, late, words, days, acts }) => (
           <li
             key={href + words}
