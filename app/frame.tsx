@@ -51,7 +51,7 @@ export async function Frame({ viewer, current, narrow, full, ownPrintHead, child
             ? t("hat", { agency: agency.shortName, role: roles(actor.role) })
             : agency.shortName,
           accountHref: "/account",
-          directivesHref: actor.role === "admin" ? undefined : DIRECTIVES.href,
+          directivesHref: actor.role === "admin" ? undefined : "/directives",
           delegationsHref: actor.role === "admin" ? undefined : "/delegations",
           switcher: isSeveral && (
             <MembershipSwitcher
@@ -104,7 +104,6 @@ async function actingWords() {
 
 const STEERING: NavItem = { to: "steering", href: "/steering" };
 const AGENCY: NavItem = { to: "agency", href: "/agency" };
-const DIRECTIVES: NavItem = { to: "directives", href: "/directives", wideOnly: true };
 const PLAN: NavItem = { to: "plan", href: "/plan" };
 const TASKS: NavItem = { to: "tasks", href: "/tasks" };
 const TRAIL: NavItem = { to: "trail", href: "/trail" };
@@ -112,10 +111,10 @@ const ADMIN: NavItem = { to: "admin", href: "/admin" };
 
 /** Only what the role may open, the page its day begins with first. */
 const NAV: Record<Role, readonly NavItem[]> = {
-  officer: [AGENCY, DIRECTIVES, PLAN, TASKS, TRAIL],
-  agency_head: [AGENCY, STEERING, DIRECTIVES, PLAN, TASKS, TRAIL],
-  standing_office: [AGENCY, STEERING, DIRECTIVES, PLAN, TASKS, TRAIL],
-  chair: [STEERING, AGENCY, DIRECTIVES, PLAN, TASKS, TRAIL],
-  member: [STEERING, DIRECTIVES, PLAN, TASKS, TRAIL],
+  officer: [AGENCY, PLAN, TASKS, TRAIL],
+  agency_head: [AGENCY, STEERING, PLAN, TASKS, TRAIL],
+  standing_office: [AGENCY, STEERING, PLAN, TASKS, TRAIL],
+  chair: [STEERING, AGENCY, PLAN, TASKS, TRAIL],
+  member: [STEERING, PLAN, TASKS, TRAIL],
   admin: [ADMIN, PLAN, TRAIL],
 };

@@ -6,7 +6,6 @@ import type { IconName } from "./ui/icon-paths";
 const ICONS = {
   steering: "steering",
   agency: "list",
-  directives: "directive",
   plan: "document",
   tasks: "tasks",
   trail: "trail",
@@ -14,12 +13,7 @@ const ICONS = {
 } satisfies Record<string, IconName>;
 
 export type NavPlace = keyof typeof ICONS;
-export type NavItem = {
-  to: NavPlace;
-  href: string;
-  /** Not in the bar under the thumb, which has no room for more; the person's menu leads there too. */
-  wideOnly?: boolean;
-};
+export type NavItem = { to: NavPlace; href: string };
 
 type Props = {
   items: readonly NavItem[];
@@ -39,13 +33,13 @@ export function MastheadNav({ items, current, accountHref }: Props) {
       data-bottom-bar="tabs"
       className="fixed inset-x-0 bottom-0 z-9 flex bg-surface pb-[env(safe-area-inset-bottom)] shadow-bar wide:static wide:gap-0.5 wide:bg-transparent wide:pb-0 wide:shadow-none"
     >
-      {items.map(({ to, href, wideOnly }) => (
+      {items.map(({ to, href }) => (
         <Link
           key={to}
           href={href}
           prefetch={false}
           aria-current={to === current ? "page" : undefined}
-          className={wideOnly ? `${ITEM} not-broad:hidden` : ITEM}
+          className={ITEM}
         >
           <Icon name={ICONS[to]} className="size-5 wide:hidden" />
           <span className="wide:hidden">{t(`tab.${to}`)}</span>

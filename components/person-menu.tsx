@@ -48,7 +48,7 @@ export function PersonMenu(props: Props) {
         </Link>
         {directivesHref && (
           <Link href={directivesHref} prefetch={false} className={WAY}>
-            {t("to.directives")}
+            {t("directives")}
           </Link>
         )}
         {delegationsHref && (

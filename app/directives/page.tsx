@@ -42,7 +42,7 @@ export default async function DirectivesPage({ searchParams }: { searchParams: P
     gives ? publishedPlans(actor) : [],
   ]);
   return (
-    <Frame viewer={viewer} current="directives">
+    <Frame viewer={viewer}>
       <PageHead title={t("title")} sub={t(found.follows ? "scopeAll" : "scopeOwn")} />
       <div className={gives ? "grid items-start gap-4 desk:grid-cols-[minmax(0,1fr)_27.5rem]" : ""}>
         <div>

@@ -38,11 +38,7 @@ export default async function UrgePage({ searchParams }: { searchParams: Promise
     <Frame viewer={viewer} narrow>
       <PageHead over={t("title")} title={titleOf(t, question, preview)} sub={preview.planTitle} />
       <Panel>
-        <Urging question={question} preview={preview} action={ACTIONS[question.scope]}>
-          <Link href={back.href} prefetch={false} className="inline-block py-1">
-            {t(`back.${back.to}`)}
-          </Link>
-        </Urging>
+        <Urging question={question} preview={preview} action={ACTIONS[question.scope]} />
       </Panel>
       <p className="mt-3 text-sm">
         <Link href={back.href} prefetch={false} className="inline-block py-1">

@@ -38,7 +38,7 @@ function Sent({
   children?: ReactNode;
 }) {
   const t = useTranslations("urge");
-  const [day = "", time = ""] = writeInstant(new Date(at)).split(" ");
+  const [time = "", day = ""] = writeInstant(new Date(at)).split(" ");
   return (
     <div role="status" className="grid gap-1 border-l-3 border-done-solid py-1 pl-3 text-sm">
       <p className="flex items-baseline gap-2 font-semibold">

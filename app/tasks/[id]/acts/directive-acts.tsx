@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
@@ -98,6 +99,11 @@ function Give({ part: { page, viewer } }: { part: ActPart }) {
         agency={agencyKind === "agency" ? { id: agencyId, name: agencyName } : null}
         fold={t("giveFold")}
       />
+      <p className="mt-2 text-sm">
+        <Link href="/directives" prefetch={false} className="inline-block py-1">
+          {t("all")}
+        </Link>
+      </p>
     </Panel>
   );
 }
