@@ -47,7 +47,7 @@ export async function periodsPage(actor: Person, planId: string | null, today: D
   };
 }
 
-export type PeriodsPage = NonNullable<Awaited<ReturnType<typeof periodsPage>>>;
+type PeriodsPage = NonNullable<Awaited<ReturnType<typeof periodsPage>>>;
 
 export type Period = PeriodsPage["periods"][number];
 
