@@ -36,7 +36,8 @@ type Props = {
   onRead: (key: string) => void;
 };
 
-const LINK = "font-semibold text-surface underline underline-offset-4 coarse:py-2";
+const LINK =
+  "inline-flex items-center font-semibold text-surface underline underline-offset-4 coarse:min-h-11";
 
 /** The dark bar over the page: whether the line is there, and what became of the reports that waited for it. */
 export function DeviceBar(props: Props) {

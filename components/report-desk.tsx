@@ -11,7 +11,7 @@ import { type DraftWords, ReportDraft } from "./report-draft";
 import { Button } from "./ui/button";
 import { Notice } from "./ui/notice";
 
-export type DeskWords = DraftWords & {
+type DeskWords = DraftWords & {
   sending: string;
   waiting: string;
   signedOut: string;
@@ -129,7 +129,11 @@ export function ReportDesk({ user, task, label, drawnAt, keptAt, words, children
         <Notice icon="waiting" tone={way === "waiting" ? "plain" : "error"}>
           <p>{fill(WORDS_OF[way](words), { at: writeTime(waits.at) })}</p>
           <p className="mt-2 flex flex-wrap gap-3">
-            {way === "signed_out" && <a href={`/tasks/${task}`}>{words.signIn}</a>}
+            {way === "signed_out" && (
+              <a href={`/tasks/${task}`} className="inline-flex items-center coarse:min-h-11">
+                {words.signIn}
+              </a>
+            )}
             <Button type="button" size="small" onClick={change}>
               {words.change}
             </Button>

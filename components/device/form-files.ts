@@ -4,7 +4,7 @@ import type { ArrivedFile } from "./drafts";
 export type ChosenFile = { name: string; blob: Blob; place: string | null; isRefused: boolean };
 
 /** What a form's list of files offers to the rest of the form. */
-export type FormFiles = {
+type FormFiles = {
   /** Stops what is being sent and hands over what is not there yet; null when a file cannot be sent at all. */
   take: () => ChosenFile[] | null;
   /** After the report was taken back: what was stopped may go on. */

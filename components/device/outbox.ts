@@ -1,7 +1,7 @@
 import type { ChosenFile } from "./form-files";
 
 /** A file of a report; with an id it is on the server whole. */
-export type OutboxFile = ChosenFile & { id: string | null };
+type OutboxFile = ChosenFile & { id: string | null };
 
 /** A report on its way: kept on this device, with its files, until the server has answered. */
 export type OutboxEntry = {

@@ -14,7 +14,7 @@ type Options = {
   onProgress: (sent: number) => void;
 };
 
-export type Uploaded =
+type Uploaded =
   | { kind: "arrived"; id: string }
   /** The server looked at it and does not take it. */
   | { kind: "refused"; problem: string }
