@@ -104,8 +104,8 @@ async function protocol(upload: Upload, receiving: Receiving): Promise<Server> {
     namingFunction: () => upload.id,
     onUploadFinish: async () => {
       const problem = await finish(upload, receiving);
-      if (problem) throw { status_code: 422, body: problem };
-      return {};
+      // All its bytes arrived, so the piece is answered as any other, and the verdict stands beside it.
+      return problem ? { headers: { "Upload-Problem": problem } } : {};
     },
   });
 }

@@ -42,7 +42,11 @@ export function uploadFile(
     headers: { sender: user },
     onUploadUrlAvailable: () => upload.url && onPlace(upload.url),
     onProgress,
-    onSuccess: () => finish({ kind: "arrived", id: upload.url?.split("/").at(-1) ?? "" }),
+    onSuccess: ({ lastResponse }) => {
+      const problem = lastResponse.getHeader("Upload-Problem");
+      if (problem) return finish({ kind: "refused", problem });
+      finish({ kind: "arrived", id: upload.url?.split("/").at(-1) ?? "" });
+    },
     onError: (error) => finish(outcomeOf(error)),
   });
   upload.start();
