@@ -17,7 +17,7 @@ import type { actWords } from "../tasks/[id]/act-words";
 import { urgeAddress } from "../urge/question";
 
 /** An agency's part of a directive, as its acts need it. */
-export type DirectivePart = BoundDirective & { boundId: string; directiveId: string };
+type DirectivePart = BoundDirective & { boundId: string; directiveId: string };
 
 type Props = {
   part: DirectivePart;

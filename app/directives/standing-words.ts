@@ -22,7 +22,7 @@ export function standingMark(t: Words, part: BoundDirective, today: Day): Mark {
 }
 
 /** How long there is to answer, or how late the answer is. */
-export function daysWords(t: Words, part: Pick<BoundDirective, "answerBy">, today: Day): string {
+function daysWords(t: Words, part: Pick<BoundDirective, "answerBy">, today: Day): string {
   const days = daysToAnswer(part, today);
   if (days === 0) return t("dueToday");
   return days > 0 ? t("daysLeft", { count: days }) : t("daysLate", { count: -days });

@@ -5,7 +5,7 @@ import { type DirectiveStanding, heads } from "../../domain/directive";
 import { decidesFor } from "../../domain/permissions";
 import type { Person } from "../../domain/person";
 
-export const DIRECTIVES_A_PAGE = 20;
+const DIRECTIVES_A_PAGE = 20;
 
 export type DirectiveFilter = {
   standing: DirectiveStanding | null;

@@ -7,8 +7,6 @@ import { isHeaded } from "./directives";
 // What a task of a busy year has of each; the trail holds all.
 const MOST_ROWS = 200;
 
-export type TaskDirecting = Awaited<ReturnType<typeof taskDirecting>>;
-
 /** How a task was urged, what directives are on it with each agency's part, and what was said to what it raised. */
 export async function taskDirecting(actor: Person, taskId: string, today: Day) {
   const visible = visibleTo(actor);
