@@ -32,7 +32,7 @@ export function entriesOf(
       at: given.at,
       who: null,
       agency: null,
-      text: t(page.task.agencyRelation === "asked" ? "asked" : "given", { ref: page.duty.ref }),
+      text: givenBy(page, t),
     });
   }
   return entries;
@@ -45,6 +45,13 @@ function lapsedEntries({ extensions }: TaskPage, text: string): Entry[] {
       ? [{ id, at, kind: "extension_lapsed" as const, who: null, agency: null, text }]
       : [],
   );
+}
+
+/** Why the agency has the task: the plan gives or asks it, or it was another agency's. */
+function givenBy({ task, duty, transfers }: TaskPage, t: Words): string {
+  const { ref } = duty;
+  if (transfers.from) return t("takenOver", { agency: transfers.from.agencyName, ref });
+  return t(task.agencyRelation === "asked" ? "asked" : "given", { ref });
 }
 
 function entryOf(page: TaskPage, event: Event, act: EvidenceAct | null): Entry | null {
