@@ -112,12 +112,7 @@ export function ReportDesk({ user, task, label, drawnAt, keptAt, words, children
   const isLocked = way !== "writing" && way !== "sending";
   return (
     <>
-      <fieldset
-        ref={here}
-        disabled={isLocked}
-        data-waits={waits?.key}
-        className="contents disabled:[&_*]:opacity-90"
-      >
+      <fieldset ref={here} disabled={isLocked} data-waits={waits?.key} className="contents">
         <ReportDraft place={{ user, task, form: "report" }} keptAt={keptAt} words={words}>
           {children}
         </ReportDraft>
