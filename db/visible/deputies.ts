@@ -24,7 +24,7 @@ export function visibleDeputies(actor: Actor, source: Reader) {
       and(
         eq(memberships.role, "member"),
         isNull(users.disabledAt),
-        mayDelegate(actor) ? undefined : sql`false`,
+        mayDelegate(actor) ? sql`true` : sql`false`,
       ),
     )
     .as("deputy");

@@ -13,6 +13,8 @@ import { startTestCluster, type TestCluster } from "../../db/testing/test-cluste
 /** The drawn world, to be copied: its database as the cluster's template, its files in a folder. */
 export type World = {
   cluster: TestCluster;
+  /** The template of a database with its tables and nothing in them. */
+  empty: string;
   dataDir: string;
   /** What its people sign in with. */
   password: string;
@@ -58,7 +60,11 @@ export async function drawWorld(): Promise<{ world: World; remove: () => Promise
     const environment = { DATABASE_URL: appUrl, DATA_DIR: dataDir, NEXTAUTH_SECRET: secret };
     const password = await draw(environment);
     const template = await asTemplate(appUrl, cluster);
-    return { world: { cluster: { ...cluster, template }, dataDir, password, secret }, remove };
+    const { template: empty } = cluster;
+    return {
+      world: { cluster: { ...cluster, template }, empty, dataDir, password, secret },
+      remove,
+    };
   } catch (error) {
     await remove();
     throw error;
@@ -81,9 +87,13 @@ async function asTemplate(url: string, { adminUrl, template }: TestCluster): Pro
 }
 
 /** In a process of its own, as the server's code runs only under its own conditions. */
-async function draw(environment: Record<string, string>): Promise<string> {
+export async function draw(
+  environment: Record<string, string>,
+  what: "world" | "draft" = "world",
+): Promise<string> {
   const program = fileURLToPath(new URL("./draw-world.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", program], {
+  const run = ["--conditions=react-server", "--import", "tsx", program, what];
+  const child = spawn(process.execPath, run, {
     env: { ...process.env, ...environment },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { and, eq } from "drizzle-orm";
+import { seedPlan } from "../../db/seed/commune";
 import { visibleTo } from "../../db/visibility";
 import type { Person } from "../../domain/person";
 import { acknowledgeTask } from "../commands/acknowledge-task";
 import { confirmSubmission } from "../commands/confirm-submission";
+import { importPlan } from "../commands/import-plan";
 import { returnSubmission } from "../commands/return-submission";
 import { setLastDay } from "../commands/set-last-day";
 import { withdrawSubmission } from "../commands/withdraw-submission";
@@ -26,6 +28,15 @@ export async function buildCommune(): Promise<Company> {
   const company = await gather(foundation, FOUNDED_AT);
   await givePlan(PUBLISHED_AT, foundation);
   return company;
+}
+
+/** The commune with its people, and its plan brought in as a draft that nobody has published. */
+export async function buildDraft(): Promise<void> {
+  const foundation = await found(FOUNDED_AT);
+  await gather(foundation, FOUNDED_AT);
+  const { standingAgencyId } = foundation;
+  const occasion = { actor: { kind: "system" }, now: FOUNDED_AT } as const;
+  done(await importPlan(occasion, { ...seedPlan(), standingAgencyId }));
 }
 
 /** A plausible half year, written through the same commands as any other. */
