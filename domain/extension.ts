@@ -3,4 +3,3 @@
  * lapsed because the task was confirmed, cancelled or transferred meanwhile.
  */
 export const EXTENSION_VERDICTS = ["granted", "refused", "withdrawn", "lapsed"] as const;
-export type ExtensionVerdict = (typeof EXTENSION_VERDICTS)[number];

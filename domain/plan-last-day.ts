@@ -61,7 +61,7 @@ function answeredIn(period: PeriodDays, answered: AnsweredDay | undefined): Day 
 type NamedPeriod = PeriodDays & { label: string };
 
 /** Plans of the State run by the calendar year. */
-export function yearOf(day: Day): NamedPeriod {
+function yearOf(day: Day): NamedPeriod {
   const label = day.slice(0, 4);
   return { label, startsOn: `${label}-01-01`, endsOn: `${label}-12-31` };
 }

@@ -41,7 +41,9 @@ test("a year of the plan, from its publication to the closing of the year", asyn
   const happened = (page: Page, kind: keyof typeof vietnamese.timeline.kind) =>
     page
       .getByRole("listitem")
-      .filter({ has: page.locator("b").getByText(t(`timeline.kind.${kind}`, { progress: 0, nth: 0 })) })
+      .filter({
+        has: page.locator("b").getByText(t(`timeline.kind.${kind}`, { progress: 0, nth: 0 })),
+      })
       .first();
 
   await test.step("8 June: the standing office publishes, with 30/9 as the plan's last day", async () => {
@@ -157,7 +159,9 @@ test("a year of the plan, from its publication to the closing of the year", asyn
       page.getByRole("region", { name: t("periods.period", { period: label }) });
     await expect(year("2027")).toBeVisible();
     await unfold(page, t("periods.closeFold"));
-    await page.getByLabel(t("periods.note"), { exact: true }).fill("Còn việc chưa xong, chuyển theo dõi tiếp.");
+    await page
+      .getByLabel(t("periods.note"), { exact: true })
+      .fill("Còn việc chưa xong, chuyển theo dõi tiếp.");
     await press(page, t("periods.close", { period: "2026" }));
     await expect(year("2026")).toContainText(t("periods.record"));
     await expect(year("2026")).toContainText(CAST.son.name);

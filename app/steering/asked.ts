@@ -7,7 +7,7 @@ import { readDay } from "@/domain/vietnamese-day";
 export type Asked = Record<string, string | string[] | undefined>;
 
 /** A day that was asked for, what was typed for it, and why that cannot be shown. */
-export type AskedDay = { day: Day | null; typed: string; problem: FieldProblem | null };
+type AskedDay = { day: Day | null; typed: string; problem: FieldProblem | null };
 
 /** What is asked of the board, and the earlier day it is compared with. */
 export type AskedBoard = { asking: Asking; on: AskedDay; since: AskedDay };

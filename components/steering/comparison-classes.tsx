@@ -6,7 +6,7 @@ import { CLASS_TEXT } from "../class-look";
 import { Icon } from "../ui/icon";
 import { type Figure, FigureLink } from "./figure";
 
-export type ComparedClass = {
+type ComparedClass = {
   code: DutyClass;
   before: Figure;
   now: Figure;

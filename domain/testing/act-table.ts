@@ -17,7 +17,7 @@ const LETTERS = {
   P: "paused",
   X: "cancelled",
 } as const;
-export type Letter = keyof typeof LETTERS;
+type Letter = keyof typeof LETTERS;
 export const STATUS_OF = LETTERS;
 
 /** What the table says of one person and one act: unknown to them, forbidden, or done in these statuses. */

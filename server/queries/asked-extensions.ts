@@ -53,5 +53,3 @@ export async function askedExtensions(actor: Person, { periodId, on, isToday }: 
     };
   });
 }
-
-export type AskedExtension = Awaited<ReturnType<typeof askedExtensions>>[number];

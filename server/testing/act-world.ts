@@ -29,7 +29,7 @@ const LAST_DAY = "2026-12-31";
 export async function actWorld() {
   const commune = await testCommune();
   const sql = connect(commune.ownerUrl, { max: 2, onnotice: () => {} });
-  const { son, mai, binh, thang, lan, long, nga } = commune.company;
+  const { son, binh, thang, lan, long, nga } = commune.company;
   const known = await taskOf("III.3", "Phòng Kinh tế");
   /** Somebody of the agency whose task it is. */
   const insiders: Partial<Record<Relation, Person>> = { "office-own": binh, "chair-own": son };
