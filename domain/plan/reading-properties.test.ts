@@ -240,8 +240,10 @@ test("texts made of one thing only take no more time than their length", {
     "  - a\n    - b\n",
   ]) {
     const text = (size: number) => `I. NHIỆM VỤ\n\n1. ${scrap.repeat(size / scrap.length)}`;
-    const small = secondsToRead(text(100_000));
-    const large = secondsToRead(text(200_000));
+    // What collecting the garbage of earlier texts costs falls upon one of two readings, not upon both.
+    const seconds = (size: number) => Math.min(...[1, 2].map(() => secondsToRead(text(size))));
+    const small = seconds(100_000);
+    const large = seconds(200_000);
     expect(large, JSON.stringify(scrap)).toBeLessThan(Math.max(0.25, small * 3));
   }
 });
