@@ -13,6 +13,8 @@ const resolve = {
 
 export default defineConfig({
   test: {
+    // Left to itself it keeps one of two cores free, while the database leaves half of the other.
+    maxWorkers: 2,
     projects: [
       {
         resolve,
