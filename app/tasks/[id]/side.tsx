@@ -116,9 +116,9 @@ export async function Side({ page, viewer, drawnAt, entries, refused, enter, tod
         />
       </Panel>
     ),
+    ...deadlineActs(part),
     ...raisedActs(part),
     ...directiveActs(part),
-    ...deadlineActs(part),
     records && open && !enter && !refused && (
       <Panel key="enter" title={t("enterTitle")}>
         <p className="mb-3 text-sm text-ink-2">{t("enterText")}</p>
