@@ -47,7 +47,7 @@ export const DIRECTING: Screen[] = [
 ];
 
 async function urging(page: Page, { site }: Stage): Promise<void> {
-  const path = await taskPath(site, "V.5.1", CAST.quan.agency);
+  const path = await taskPath(site, "V.2.2", CAST.thang.agency);
   await page.goto(path.replace("/tasks/", "/urge?task="));
 }
 
