@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { CONTROL } from "./ui/control-class";
 import { describe, Field } from "./ui/field";
 
@@ -17,7 +17,12 @@ type Props = {
 export function ReportProgress({ label, rangeLabel, hint, error, value }: Props) {
   const [typed, setTyped] = useState(value);
   const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Whoever was quicker than the scripts has typed into the page as it was sent: that is what stands.
+    if (box.current) setTyped(box.current.value);
+    setReady(true);
+  }, []);
   const id = "report-progress";
   const share = Math.min(100, Math.max(0, Number(typed) || 0));
   return (
@@ -38,6 +43,7 @@ export function ReportProgress({ label, rangeLabel, hint, error, value }: Props)
         <div className="w-16 flex-none">
           <input
             {...describe({ id, hint, error })}
+            ref={box}
             name="progress"
             inputMode="numeric"
             autoComplete="off"
