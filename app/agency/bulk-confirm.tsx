@@ -1,8 +1,8 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState } from "react";
 import { ActingName } from "@/components/acting-name";
+import { fill } from "@/components/device/clock";
 import { HiddenFields } from "@/components/hidden-fields";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -16,12 +16,13 @@ type Props = {
   tickable: boolean;
   /** Why a submission could not be confirmed, in words. */
   reasons: Readonly<Partial<Record<RefusalCode, string>>>;
+  /** Drawn on the server: the words' own machinery would weigh more than the list. */
+  words: { done: string; left: string; submit: string; hint: string };
   children: ReactNode;
 };
 
 /** The list of what waits, as a form: what is ticked in it is confirmed at once, and what became of each is said. */
-export function BulkConfirm({ draw, tickable, reasons, children }: Props) {
-  const t = useTranslations("bulkConfirm");
+export function BulkConfirm({ draw, tickable, reasons, words, children }: Props) {
   const refusal = (code: RefusalCode) => reasons[code] ?? code;
   const [state, send, busy] = useActionState(confirmAtOnce, null);
   const refused = state && !state.ok ? state : null;
@@ -30,16 +31,14 @@ export function BulkConfirm({ draw, tickable, reasons, children }: Props) {
       <HiddenFields values={{ key: draw }} />
       <div role="status" className="grid gap-2 not-empty:mb-3">
         {state?.ok && state.value.confirmed > 0 && (
-          <Notice icon="check">{t("done", { count: state.value.confirmed })}</Notice>
+          <Notice icon="check">{fill(words.done, { count: state.value.confirmed })}</Notice>
         )}
         {state?.ok && state.value.left.length > 0 && (
           <Notice icon="info">
-            {t("left")}
+            {words.left}
             <ul className="ml-4 list-disc">
               {state.value.left.map(({ ref, agencyName, reason }) => (
-                <li key={`${ref} ${agencyName}`}>
-                  {t("because", { task: `${ref} ${agencyName}`, reason: refusal(reason) })}
-                </li>
+                <li key={`${ref} ${agencyName}`}>{`${ref} ${agencyName}: ${refusal(reason)}`}</li>
               ))}
             </ul>
           </Notice>
@@ -60,8 +59,8 @@ export function BulkConfirm({ draw, tickable, reasons, children }: Props) {
             problem={refused?.fields.actingName}
             typed={refused?.values.actingName}
           />
-          <Button disabled={busy}>{t("submit")}</Button>
-          <p className="text-xs text-ink-3">{t("hint")}</p>
+          <Button disabled={busy}>{words.submit}</Button>
+          <p className="text-xs text-ink-3">{words.hint}</p>
         </div>
       )}
     </form>

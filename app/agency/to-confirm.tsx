@@ -5,7 +5,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { Day } from "@/domain/day";
 import type { RefusalCode } from "@/domain/refusal";
 import type { waitingForMe } from "@/server/queries/waiting-for-me";
-import { FormWords } from "../form-words";
 import { BulkConfirm } from "./bulk-confirm";
 import { judgedRow } from "./home-row";
 
@@ -19,26 +18,31 @@ const LEFT_BECAUSE = [
 
 /** Chờ tôi xác nhận: what waits for the reader's verdict; coordinating tasks may be confirmed several at once. */
 export async function ToConfirm({ rows, today }: Props) {
-  const [t, refusal] = await Promise.all([
+  const [t, bulk, refusal] = await Promise.all([
     getTranslations("agencyHome"),
+    getTranslations("bulkConfirm"),
     getTranslations("refusal"),
   ]);
   return (
-    <FormWords of={["bulkConfirm"]}>
-      <BulkConfirm
-        draw={randomUUID()}
-        tickable={rows.some(({ role }) => role === "coordinating")}
-        reasons={Object.fromEntries(LEFT_BECAUSE.map((code) => [code, refusal(code)]))}
-      >
-        <TaskList group="to_confirm" rows={rows.map((row) => judgedRow(row, today))} />
-        {rows.length === 0 && (
-          <div className="mb-5.5">
-            <EmptyState icon="check" title={t("nothingToConfirm")}>
-              {t("nothingToConfirmNext")}
-            </EmptyState>
-          </div>
-        )}
-      </BulkConfirm>
-    </FormWords>
+    <BulkConfirm
+      draw={randomUUID()}
+      tickable={rows.some(({ role }) => role === "coordinating")}
+      words={{
+        done: bulk.raw("done"),
+        left: bulk("left"),
+        submit: bulk("submit"),
+        hint: bulk("hint"),
+      }}
+      reasons={Object.fromEntries(LEFT_BECAUSE.map((code) => [code, refusal(code)]))}
+    >
+      <TaskList group="to_confirm" rows={rows.map((row) => judgedRow(row, today))} />
+      {rows.length === 0 && (
+        <div className="mb-5.5">
+          <EmptyState icon="check" title={t("nothingToConfirm")}>
+            {t("nothingToConfirmNext")}
+          </EmptyState>
+        </div>
+      )}
+    </BulkConfirm>
   );
 }
