@@ -24,7 +24,7 @@ for (const [width, size, narrower] of [
       t,
       trouble,
     }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(480_000);
       trouble.expect(/404/);
       const found: string[] = [];
       const count = await walkTheScreens({ signedInAs, stranger, site, t }, async (page, name) => {
