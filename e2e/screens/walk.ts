@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { CastName } from "../../server/demonstration/cast";
 import { ADMINISTRATION } from "./administration";
 import { AGENCIES } from "./agencies";
@@ -37,6 +37,8 @@ export async function walkTheScreens(
     const page = who ? (pages.get(who) ?? (await signedInAs(who))) : await stranger();
     if (who) pages.set(who, page);
     await show(page, stage);
+    // It may follow the page by a moment; what is looked at is the whole.
+    await expect(page).toHaveTitle(/\S/);
     await look(page, name);
   }
   return screens.length;
