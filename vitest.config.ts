@@ -42,7 +42,7 @@ export default defineConfig({
           name: "life",
           include: ["server/**/*.life.test.ts"],
           globalSetup: "./db/testing/vitest-cluster.ts",
-          testTimeout: 300_000,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },

@@ -74,13 +74,14 @@ async function acknowledge(world: SimulatedCommune, card: PlainTask) {
 async function update(world: SimulatedCommune, card: PlainTask) {
   const progress = Math.min(95, card.progress + world.chance.between(0, 40));
   const occasion = world.as(agency(world, card));
+  const obstacles = world.chance.percent(10) ? "Thiếu kinh phí." : "";
   const form = {
     ...{ taskId: card.id, turn: card.turn, progress: String(progress) },
-    note: "Đang triển khai theo kế hoạch.",
-    obstacles: world.chance.percent(10) ? "Thiếu kinh phí." : "",
+    ...{ note: "Đang triển khai theo kế hoạch.", obstacles },
   };
   await world.ledger.done("task.updated", () => updateTask(occasion, form));
   Object.assign(card, { status: "in_progress", progress, touched: true, lastReport: world.day });
+  if (obstacles) card.raised = true;
 }
 
 async function submit(world: SimulatedCommune, card: PlainTask) {

@@ -48,6 +48,9 @@ function countsOf(task: PlainTask, on: Day): Counts {
     to30: yes(late > 0 && late <= 30),
     to120: yes(late > 30 && late <= 120),
     over120: yes(late > 120),
+    extension: yes(task.extension !== null),
+    directive: 0,
+    raised: yes(task.raised && status !== "completed" && status !== "cancelled"),
     worstDays: late,
     progress: counted ? task.progress : 0,
   };

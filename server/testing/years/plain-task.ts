@@ -30,6 +30,8 @@ export type PlainTask = {
   extra: boolean;
   proven: boolean;
   extension: { id: string; day: Day } | null;
+  /** An obstacle was raised; nobody of these years answers one. */
+  raised: boolean;
 };
 
 /** Everything the steering view counts a task as, worked out by hand for one day. */

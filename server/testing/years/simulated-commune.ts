@@ -117,5 +117,6 @@ function newCard(task: Given, givenOn: Day, habit: number): PlainTask {
     touched: false,
     proven: false,
     extension: null,
+    raised: false,
   };
 }
