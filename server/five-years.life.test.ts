@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays, type Day, startOfDay } from "../domain/day";
+import { chanceOf } from "./testing/chance";
 import { type TestCommune, taskOf, testCommune } from "./testing/commune";
-import { chanceOf } from "./testing/years/chance";
 import { liveWith, tryAmiss } from "./testing/years/daily-life";
 import { answerDefault, changeAnswer, nameVillages } from "./testing/years/first-summer";
 import { Ledger } from "./testing/years/ledger";

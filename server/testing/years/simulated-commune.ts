@@ -3,7 +3,7 @@ import { visibleTo } from "../../../db/visibility";
 import { type Day, startOfDay } from "../../../domain/day";
 import type { Actor, Person } from "../../../domain/person";
 import type { Company } from "../../demonstration/company";
-import type { Chance } from "./chance";
+import type { Chance } from "../chance";
 import type { Ledger } from "./ledger";
 import type { PlainTask } from "./plain-task";
 
