@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { database, schema } from "../db/client";
-import { dayOf } from "../domain/day";
-import { type Chance, chanceOf, pick } from "./testing/chance";
+import { addDays, dayOf } from "../domain/day";
+import { type Chance, chanceOf } from "./testing/chance";
 import { MODEL_COMMANDS, modelInput } from "./testing/model-inputs";
 import { asModel, illegalStates, modelWorld, type Seen } from "./testing/model-world";
 import {
@@ -19,6 +19,8 @@ const SEED = Number(process.env.LIFE_SEED ?? Date.now() % 1_000_000);
 const BEGIN = new Date("2026-06-08T08:00:00+07:00");
 const WALKERS = 4;
 const STEPS_A_ROUND = 50;
+/** At most so long from one step to the next: however far a walk goes, it stays within the plan's years. */
+const LONGEST_PAUSE = Math.min(6, (70_000 * WALKERS) / STEPS) * 3_600_000;
 
 let world: Awaited<ReturnType<typeof modelWorld>>;
 beforeAll(async () => {
@@ -57,12 +59,22 @@ async function walker(place: number) {
   let now = BEGIN;
   const walk = async (steps: number) => {
     for (let step = 0; step < steps; step += 1) {
-      now = new Date(now.getTime() + Math.floor(chance() * 6 * 3_600_000));
-      const act = await take(chance, liveTask(chance, tasks), now);
+      now = new Date(now.getTime() + chance.between(0, Math.floor(LONGEST_PAUSE)));
+      const task = liveTask(chance, tasks);
+      const act = await take(chance, task, now);
       if (act) done.push(act);
+      if (act === "cancel") tasks.push(await replaced(chance, task, now));
     }
   };
   return { walk, done };
+}
+
+/** Another task instead of one that is over; half of them have a last day from the beginning. */
+async function replaced(chance: Chance, over: Walked, now: Date): Promise<Walked> {
+  const lastDay = chance.percent(50) ? addDays(dayOf(now), chance.between(0, 60)) : null;
+  const task = await world.another(over, lastDay, now);
+  const { task: model, seen } = await asModel(task.id, nameOf);
+  return { ...task, model, seen };
 }
 
 /** Takes one step on a task and answers the act if it was done. */
@@ -91,17 +103,17 @@ function nextStep(chance: Chance, { people, model }: Walked, now: Date) {
     const step: Step = {
       ...{ act, relation, person: name, today },
       isChair: person.role === "chair",
-      isFresh: chance() > 0.05,
+      isFresh: !chance.percent(5),
       day: pick(chance, daysAround(today, model.lastDay)),
     };
     return { step, person };
   };
   const drawn = draw(pick(chance, MODEL_ACTS));
-  if (chance() < 0.25) return drawn;
+  if (chance.percent(25)) return drawn;
   for (let tries = 0; tries < 20; tries += 1) {
     const act = pick(chance, MODEL_ACTS);
     // What ends a task ends its walk, so it comes rarely.
-    if (act === "cancel" && chance() > 0.05) continue;
+    if (act === "cancel" && !chance.percent(20)) continue;
     for (let who = 0; who < 12; who += 1) {
       const other = draw(act);
       if (modelStep(model, other.step)) return other;
@@ -113,7 +125,11 @@ function nextStep(chance: Chance, { people, model }: Walked, now: Date) {
 /** Tasks that are over are asked now and then. */
 function liveTask(chance: Chance, tasks: readonly Walked[]): Walked {
   const live = tasks.filter(({ model }) => model.status !== "cancelled");
-  return pick(chance, live.length === 0 || chance() < 0.05 ? tasks : live);
+  return pick(chance, live.length === 0 || chance.percent(5) ? tasks : live);
+}
+
+function pick<T>(chance: Chance, among: readonly T[]): T {
+  return chance.pick(among) as T;
 }
 
 function nameOf(userId: string): string {

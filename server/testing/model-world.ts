@@ -3,6 +3,7 @@ import { asc, eq } from "drizzle-orm";
 import { database, schema } from "../../db/client";
 import { connect } from "../../db/connect";
 import { visibleTo } from "../../db/visibility";
+import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import { POWERS } from "../../domain/power";
 import type { Relation } from "../../domain/testing/act-table";
@@ -19,7 +20,6 @@ export async function modelWorld() {
   const delegationId = randomUUID();
   await owner`insert into delegations (id, by_user_id, to_user_id, powers, from_day, until_day, at)
     values (${delegationId}, ${son.userId}, ${lan.userId}, ${[...POWERS]}, '2026-06-01', '2031-12-31', '2026-06-01')`;
-  await owner.end();
   const deputy = { ...lan, powers: POWERS.map((power) => ({ power, delegationId })) };
   const as = (name: string, person: Person, relation: Relation): Stands => {
     return { name, person, relation };
@@ -46,15 +46,43 @@ export async function modelWorld() {
   const visible = visibleTo({ kind: "system" });
   const task = visible.tasks();
   const rows = await visible.read
-    .select({ id: task.id, agencyId: task.agencyId, lastDay: task.lastDay })
+    .select({
+      ...{ id: task.id, agencyId: task.agencyId },
+      ...{ dutyId: task.dutyId, periodId: task.periodId },
+    })
     .from(task)
     .orderBy(asc(task.position), asc(task.id));
   const tasks = rows.flatMap(({ agencyId, ...row }) => {
     const standing = people.get(agencyId);
-    return standing ? [{ ...row, people: standing }] : [];
+    return standing ? [{ ...row, agencyId, people: standing }] : [];
   });
-  return { tasks, close: commune.close };
+  let occurrence = 0;
+  /** Another task in the place of one that is over, so that a long walk does not run out of them. */
+  const another = async (over: WalkedTask, lastDay: Day | null, at: Date): Promise<WalkedTask> => {
+    const id = randomUUID();
+    occurrence += 1;
+    await owner`insert into tasks (id, duty_id, agency_id, period_id, occurrence, request, version)
+      values (${id}, ${over.dutyId}, ${over.agencyId}, ${over.periodId}, ${occurrence}, 'Thử', 1)`;
+    await owner`insert into task_states (task_id, seq, at, status, role, last_day, last_day_source,
+        original_last_day, progress, returned, turn)
+      values (${id}, 1, ${at}, 'not_started', 'lead', ${lastDay}, ${lastDay && "standing_office"},
+        ${lastDay}, 0, false, 0)`;
+    return { ...over, id };
+  };
+  const close = async () => {
+    await owner.end();
+    await commune.close();
+  };
+  return { tasks, another, close };
 }
+
+type WalkedTask = {
+  id: string;
+  agencyId: string;
+  dutyId: string;
+  periodId: string;
+  people: Stands[];
+};
 
 /** The task as the database has it, in the model's words, and what a form about it would send along. */
 export async function asModel(
