@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { fill } from "./device/clock";
 import type { OutboxEntry } from "./device/outbox";
+import { fill } from "./fill";
 
 export type KeeperWords = {
   offline: string;

@@ -1,10 +1,11 @@
 "use client";
 
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
-import { deviceNow, fill, setClock, writeTime } from "./device/clock";
+import { deviceNow, setClock, writeTime } from "./device/clock";
 import { hear, tell } from "./device/news";
 import { dropEntry, entriesOf, type OutboxEntry } from "./device/outbox";
 import { DeviceBar, type KeeperWords, type Told } from "./device-bar";
+import { fill } from "./fill";
 
 type Props = {
   user: string;

@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { fill, setClock, writeTime } from "./device/clock";
+import { setClock, writeTime } from "./device/clock";
 import { type Draft, dropDraft, readDraft } from "./device/drafts";
+import { fill } from "./fill";
 import { Button } from "./ui/button";
 import { Notice } from "./ui/notice";
 

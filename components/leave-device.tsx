@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { fill } from "./device/clock";
 import { draftsOf, dropDraft } from "./device/drafts";
 import { dropEntry, entriesOf, type OutboxEntry } from "./device/outbox";
+import { fill } from "./fill";
 import { Button } from "./ui/button";
 
 type Props = {

@@ -1,12 +1,13 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { deviceNow, fill, setClock, writeTime } from "./device/clock";
+import { deviceNow, setClock, writeTime } from "./device/clock";
 import { filesOf } from "./device/form-files";
 import { freshKey } from "./device/fresh-key";
 import { go } from "./device/go";
 import { hear, tell } from "./device/news";
 import { dropEntry, entriesOf, putEntry } from "./device/outbox";
+import { fill } from "./fill";
 import { type DraftWords, ReportDraft } from "./report-draft";
 import { Button } from "./ui/button";
 import { Notice } from "./ui/notice";

@@ -1,10 +1,11 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { deviceNow, fill, writeTime } from "./device/clock";
+import { deviceNow, writeTime } from "./device/clock";
 import { type Draft, type DraftPlace, dropDraft, readDraft, writeDraft } from "./device/drafts";
 import { filesOf } from "./device/form-files";
 import { isSame, putValues, valuesOf } from "./device/form-values";
+import { fill } from "./fill";
 import { Button } from "./ui/button";
 import { Notice } from "./ui/notice";
 

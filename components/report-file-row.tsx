@@ -1,6 +1,6 @@
 import type { ListedFile } from "./device/chosen-files";
-import { fill } from "./device/clock";
 import { fileSize } from "./file-size";
+import { fill } from "./fill";
 import { Icon } from "./ui/icon";
 import type { IconName } from "./ui/icon-paths";
 

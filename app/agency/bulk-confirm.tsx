@@ -2,7 +2,7 @@
 
 import { type ReactNode, useActionState } from "react";
 import { ActingName } from "@/components/acting-name";
-import { fill } from "@/components/device/clock";
+import { fill } from "@/components/fill";
 import { HiddenFields } from "@/components/hidden-fields";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { isHopeless, listed } from "./chosen-files";
-import { fill } from "./clock";
 import { freshKey } from "./fresh-key";
 
 const file = (name: string, size: number) => listed({ name, size } as File, 0);
@@ -20,10 +19,6 @@ test("what cannot be taken is said before a byte is sent", () => {
 test("a form whose file would be sent in vain is not sent; one the server must look at is", () => {
   expect(isHopeless(file("phim.pdf", 51 * 1024 * 1024))).toBe(true);
   expect(isHopeless(file("rỗng.pdf", 0))).toBe(false);
-});
-
-test("values are put into the server's words, and a gap without one stays", () => {
-  expect(fill("{sent} / {size}, {at}", { sent: "3 MB", size: 5 })).toBe("3 MB / 5, {at}");
 });
 
 test("a key made on the device is a random UUID", () => {

@@ -20,8 +20,3 @@ export function writeTime(at: number): string {
   const [, today] = writeInstant(new Date(deviceNow())).split(" ");
   return day === today ? time : `${time} ${day}`;
 }
-
-/** Puts values into words that the server wrote: "lúc {at}". */
-export function fill(words: string, values: Record<string, string | number>): string {
-  return words.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
-}
