@@ -1,4 +1,5 @@
 import "./globals.css";
+import "./print.css";
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
