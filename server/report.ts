@@ -3,7 +3,7 @@ import { z } from "zod";
 import { evidence } from "../db/schema/evidence";
 import { files } from "../db/schema/files";
 import { taskUpdates } from "../db/schema/reports";
-import { mayRecordFor, mayReport } from "../domain/permissions";
+import { mayReport } from "../domain/permissions";
 import type { Actor } from "../domain/person";
 import type { FieldProblem, Refusal } from "../domain/refusal";
 import { isOpen } from "../domain/task-life";
@@ -62,10 +62,6 @@ export async function reportedTask(
         .where(and(eq(file.taskId, task.id), inArray(file.id, input.files)))
     : [];
   return { ...task, received };
-}
-
-export function mayReportOn(actor: Actor, task: ReportedTask): boolean {
-  return mayReport(actor, task) || mayRecordFor(actor, task);
 }
 
 /** Somebody of another agency writes it down: nhập thay. */

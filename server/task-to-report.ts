@@ -1,8 +1,8 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { visibleTo } from "../db/visibility";
-import { mayRecordFor, mayReport } from "../domain/permissions";
 import type { Person } from "../domain/person";
+import { MAY } from "../domain/task-acts";
 import { isUuid } from "../domain/uuid";
 
 /** Whether the task exists for this person, and whether it is theirs to report on. */
@@ -16,5 +16,5 @@ export async function taskToReport(
   const [row] = await visible.read.select().from(task).where(eq(task.id, taskId));
   if (!row) return null;
   const governed = { ...row, submission: null, extension: null };
-  return { mayReport: mayReport(actor, governed) || mayRecordFor(actor, governed) };
+  return { mayReport: MAY.update(actor, governed) };
 }

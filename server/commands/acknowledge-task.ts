@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mayReport } from "../../domain/permissions";
+import { isTimely, MAY } from "../../domain/task-acts";
 import { acknowledged } from "../../domain/task-life";
 import { command } from "../command";
 import { appendState } from "../task-history";
@@ -10,8 +10,8 @@ export const acknowledgeTask = command({
   event: "task.acknowledged",
   input: z.object({ taskId: z.uuid() }),
   load: (scope, input) => taskSubject(scope, input.taskId),
-  may: mayReport,
-  refuse: (task) => (task.status === "not_started" ? null : { reason: "status_changed" }),
+  may: MAY.acknowledge,
+  refuse: (task) => (isTimely("acknowledge", task) ? null : { reason: "status_changed" }),
   apply: async (act, task) => {
     await appendState(act, task, acknowledged(task.state));
     return {

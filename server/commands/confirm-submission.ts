@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mayJudge } from "../../domain/permissions";
+import { MAY } from "../../domain/task-acts";
 import { confirmed } from "../../domain/task-life";
 import { command } from "../command";
 import { optionalText, turnSeen } from "../form-fields";
@@ -13,7 +13,7 @@ export const confirmSubmission = command({
   power: "judge",
   input: z.object({ taskId: z.uuid("missing"), turn: turnSeen, note: optionalText() }),
   load: submittedTask,
-  may: mayJudge,
+  may: MAY.confirm,
   refuse: refuseVerdict,
   apply: async (act, task, input) => {
     const submissionId = await judge(act, task, "confirmed", input.note);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mayJudge } from "../../domain/permissions";
+import { MAY } from "../../domain/task-acts";
 import { returned } from "../../domain/task-life";
 import { command } from "../command";
 import { requiredText, turnSeen } from "../form-fields";
@@ -12,7 +12,7 @@ export const returnSubmission = command({
   power: "judge",
   input: z.object({ taskId: z.uuid("missing"), turn: turnSeen, reason: requiredText() }),
   load: submittedTask,
-  may: mayJudge,
+  may: MAY.return,
   refuse: refuseVerdict,
   apply: async (act, task, input) => {
     const progress = await progressBeforeSubmission(act, task);

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { maySetLastDay } from "../../domain/permissions";
-import { dated, isOpen } from "../../domain/task-life";
+import { isTimely, MAY } from "../../domain/task-acts";
+import { dated } from "../../domain/task-life";
 import { readDay } from "../../domain/vietnamese-day";
 import { command } from "../command";
 import { appendState } from "../task-history";
@@ -29,10 +29,10 @@ export const setLastDay = command({
       .where(eq(tasks.id, task.id));
     return days ? { ...task, periodEnds: days.endsOn } : null;
   },
-  may: maySetLastDay,
+  may: MAY.set_last_day,
   refuse: (task, input, { today }) => {
     if (task.state.lastDay !== null) return { reason: "already_dated" };
-    if (!isOpen(task.state)) return { reason: "status_changed" };
+    if (!isTimely("set_last_day", task)) return { reason: "status_changed" };
     const lastDay = readDay(input.lastDay);
     if (!lastDay) return { reason: "invalid", fields: { lastDay: "not_a_day" } };
     // A day gone by would make the task late at once; one beyond the period belongs to the next.

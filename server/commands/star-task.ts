@@ -13,7 +13,7 @@ export const starTask = command({
   load: (scope, { taskId }) => taskSubject(scope, taskId),
   may: MAY.star,
   refuse: (task) =>
-    isTimely("star", task) && task.state.starred !== true ? null : { reason: "status_changed" },
+    isTimely("star", task) && !task.state.starred ? null : { reason: "status_changed" },
   apply: async (act, task) => {
     await appendState(act, task, starred(task.state, true));
     return {

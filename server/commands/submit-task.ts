@@ -1,10 +1,10 @@
 import { submissions } from "../../db/schema/reports";
+import { MAY } from "../../domain/task-acts";
 import { submitted } from "../../domain/task-life";
 import { command } from "../command";
 import {
   aboutReport,
   hasEvidence,
-  mayReportOn,
   refuseReport,
   reportedTask,
   reportFields,
@@ -17,7 +17,7 @@ export const submitTask = command({
   event: "task.submitted",
   input: reportFields,
   load: reportedTask,
-  may: mayReportOn,
+  may: MAY.submit,
   refuse: (task, input, scope) => {
     const refusal = refuseReport(task, input, scope);
     if (refusal) return refusal;

@@ -1,13 +1,7 @@
+import { MAY } from "../../domain/task-acts";
 import { updated } from "../../domain/task-life";
 import { command } from "../command";
-import {
-  aboutReport,
-  mayReportOn,
-  refuseReport,
-  reportedTask,
-  reportFields,
-  writeUpdate,
-} from "../report";
+import { aboutReport, refuseReport, reportedTask, reportFields, writeUpdate } from "../report";
 import { appendState } from "../task-history";
 
 /** Cập nhật tình hình thực hiện: says how far the work is. */
@@ -15,7 +9,7 @@ export const updateTask = command({
   event: "task.updated",
   input: reportFields,
   load: reportedTask,
-  may: mayReportOn,
+  may: MAY.update,
   refuse: refuseReport,
   apply: async (act, task, input) => {
     const update = await writeUpdate(act, task, input, input.progress);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mayWithdraw } from "../../domain/permissions";
+import { MAY } from "../../domain/task-acts";
 import { withdrawn } from "../../domain/task-life";
 import { command } from "../command";
 import { turnSeen } from "../form-fields";
@@ -11,7 +11,7 @@ export const withdrawSubmission = command({
   event: "submission.withdrawn",
   input: z.object({ taskId: z.uuid("missing"), turn: turnSeen }),
   load: submittedTask,
-  may: mayWithdraw,
+  may: MAY.withdraw,
   refuse: refuseVerdict,
   apply: async (act, task) => {
     const progress = await progressBeforeSubmission(act, task);
