@@ -7,6 +7,7 @@ import * as directives from "./schema/directives";
 import * as evidence from "./schema/evidence";
 import * as extensions from "./schema/extensions";
 import * as files from "./schema/files";
+import * as notices from "./schema/notices";
 import * as people from "./schema/people";
 import * as plans from "./schema/plans";
 import * as remarks from "./schema/remarks";
@@ -25,6 +26,7 @@ export const schema = {
   ...evidence,
   ...extensions,
   ...files,
+  ...notices,
   ...people,
   ...plans,
   ...remarks,

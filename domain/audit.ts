@@ -1,5 +1,6 @@
 import type { Day } from "./day";
 import type { ExportFormat } from "./export/table";
+import type { NoticeKind } from "./notice";
 import type { ClosingRecord } from "./period";
 import type { Answer, AnswerableKind } from "./plan-answers";
 import type { Power } from "./power";
@@ -115,6 +116,7 @@ export type AuditEvents = {
   "period.opened": { period: string; created: number };
   "period.closed": { period: string; record: ClosingRecord; note: string | null };
   "period.inputs_day_set": { period: string; inputsDueOn: Day | null };
+  "notices.changed": { silenced: NoticeKind[]; unmailed: NoticeKind[] };
 };
 
 export type EventName = keyof AuditEvents;
@@ -190,13 +192,14 @@ export const EVENT_NAMES = Object.keys({
   "period.opened": 1,
   "period.closed": 1,
   "period.inputs_day_set": 1,
+  "notices.changed": 1,
 } satisfies Record<EventName, 1>) as EventName[];
 
 /**
  * What people do to their own sign-in, whoever of those that share the account does it, and what they take out
  * to read: neither changes a duty.
  */
-const NOT_ON_DUTIES = /^(account|session|sign_in|membership|list)\./;
+const NOT_ON_DUTIES = /^(account|notices|session|sign_in|membership|list)\./;
 
 /** Whether an act is on the commune's duties, so that a shared account says who of its people acts. */
 export function isOnDuties(event: EventName): boolean {

@@ -31,6 +31,7 @@ import { actAside } from "./testing/acts/aside";
 import { actDeadlines } from "./testing/acts/deadlines";
 import { actDelegating } from "./testing/acts/delegating";
 import { actDirecting } from "./testing/acts/directing";
+import { actNotices } from "./testing/acts/notices";
 import { actPeriods } from "./testing/acts/periods";
 import { actRemarks } from "./testing/acts/remarks";
 import { actStaff } from "./testing/acts/staff";
@@ -121,6 +122,7 @@ async function actTheRest() {
   await actDeadlines(world);
   await actDelegating(world);
   await actDirecting(world);
+  await actNotices(world);
   await actRemarks(world);
   await actStaff(world);
   // The last, for nothing begins any more in a period that was closed.

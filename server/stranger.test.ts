@@ -45,6 +45,7 @@ import { boardActs, boardQuestions } from "./testing/stranger/board";
 import { deadlinesActs, deadlinesQuestions } from "./testing/stranger/deadlines";
 import { delegatingActs, delegatingQuestions } from "./testing/stranger/delegating";
 import { directingActs, directingQuestions, directOnce } from "./testing/stranger/directing";
+import { noticesActs } from "./testing/stranger/notices";
 import { periodsActs, periodsQuestions } from "./testing/stranger/periods";
 import { remarksActs, remarksQuestions } from "./testing/stranger/remarks";
 import { staffActs, staffQuestions } from "./testing/stranger/staff";
@@ -371,6 +372,7 @@ describe("acts", () => {
     ...deadlinesActs,
     ...delegatingActs,
     ...directingActs,
+    ...noticesActs,
     ...periodsActs,
     ...remarksActs,
     ...staffActs,

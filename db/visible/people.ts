@@ -82,6 +82,7 @@ function keptRow(actor: Actor, column: PgColumn) {
   return administers(actor) ? sql`true` : ownRow(actor, column);
 }
 
-function ownRow(actor: Actor, column: PgColumn) {
+/** A row that is a person's own and nobody else's; the system knows all. */
+export function ownRow(actor: Actor, column: PgColumn) {
   return actor.kind === "system" ? sql`true` : eq(column, actor.userId);
 }
