@@ -42,6 +42,7 @@ const COMMANDS_MAY_USE = [
   "server/asked-extension.ts",
   "server/asked-question.ts",
   "server/command.ts",
+  "server/deliveries.ts",
   "server/directive-subject.ts",
   "server/form-fields.ts",
   "server/given-tasks.ts",

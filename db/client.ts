@@ -3,6 +3,7 @@ import { connect } from "./connect";
 import * as agencies from "./schema/agencies";
 import * as audit from "./schema/audit";
 import * as delegations from "./schema/delegations";
+import * as deliveries from "./schema/deliveries";
 import * as directives from "./schema/directives";
 import * as evidence from "./schema/evidence";
 import * as extensions from "./schema/extensions";
@@ -22,6 +23,7 @@ export const schema = {
   ...agencies,
   ...audit,
   ...delegations,
+  ...deliveries,
   ...directives,
   ...evidence,
   ...extensions,

@@ -4,6 +4,7 @@ import { database } from "./client";
 import { visibleActs } from "./visible/acts";
 import { visibleContacts, visibleStaff } from "./visible/contacts";
 import { visibleDelegations } from "./visible/delegations";
+import { visibleAttempts, visibleDeliveries } from "./visible/deliveries";
 import { visibleDeputies } from "./visible/deputies";
 import { visibleDirectives } from "./visible/directives";
 import { visibleEvents, visibleTrailPeople } from "./visible/events";
@@ -60,6 +61,8 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     comments: () => visibleComments(actor, source),
     mentions: () => visibleMentions(actor, source),
     delegations: () => visibleDelegations(actor, source),
+    deliveries: () => visibleDeliveries(actor, source),
+    attempts: () => visibleAttempts(actor, source),
     deputies: () => visibleDeputies(actor, source),
     acts: () => visibleActs(actor, source),
     events: () => visibleEvents(actor, source),

@@ -117,6 +117,8 @@ export type AuditEvents = {
   "period.closed": { period: string; record: ClosingRecord; note: string | null };
   "period.inputs_day_set": { period: string; inputsDueOn: Day | null };
   "notices.changed": { silenced: NoticeKind[]; unmailed: NoticeKind[] };
+  "mail.tried": { address: string };
+  "delivery.requeued": { to: string; address: string; subject: string };
 };
 
 export type EventName = keyof AuditEvents;
@@ -193,13 +195,15 @@ export const EVENT_NAMES = Object.keys({
   "period.closed": 1,
   "period.inputs_day_set": 1,
   "notices.changed": 1,
+  "mail.tried": 1,
+  "delivery.requeued": 1,
 } satisfies Record<EventName, 1>) as EventName[];
 
 /**
  * What people do to their own sign-in, whoever of those that share the account does it, and what they take out
  * to read: neither changes a duty.
  */
-const NOT_ON_DUTIES = /^(account|notices|session|sign_in|membership|list)\./;
+const NOT_ON_DUTIES = /^(account|notices|session|sign_in|membership|list|mail|delivery)\./;
 
 /** Whether an act is on the commune's duties, so that a shared account says who of its people acts. */
 export function isOnDuties(event: EventName): boolean {

@@ -57,6 +57,8 @@ export const REFUSALS = [
   "plan_over",
   "nothing_to_confirm",
   "not_shareable",
+  "address_missing",
+  "delivery_waiting",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -119,6 +119,9 @@ export const TELLS: Record<EventName, readonly Telling[]> = {
   "session.closed": SILENT,
   "session.membership_switched": SILENT,
   "sign_in.locked": SILENT,
+  // Of the sending, those who see to it.
+  "mail.tried": SILENT,
+  "delivery.requeued": SILENT,
 };
 
 export type Notice = { userId: string; kind: BellKind; concern: Concern };

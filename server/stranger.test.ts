@@ -45,6 +45,7 @@ import { boardActs, boardQuestions } from "./testing/stranger/board";
 import { deadlinesActs, deadlinesQuestions } from "./testing/stranger/deadlines";
 import { delegatingActs, delegatingQuestions } from "./testing/stranger/delegating";
 import { directingActs, directingQuestions, directOnce } from "./testing/stranger/directing";
+import { jobsActs, jobsQuestions } from "./testing/stranger/jobs";
 import { noticesActs } from "./testing/stranger/notices";
 import { periodsActs, periodsQuestions } from "./testing/stranger/periods";
 import { remarksActs, remarksQuestions } from "./testing/stranger/remarks";
@@ -373,6 +374,7 @@ describe("acts", () => {
     ...delegatingActs,
     ...directingActs,
     ...noticesActs,
+    ...jobsActs,
     ...periodsActs,
     ...remarksActs,
     ...staffActs,
@@ -759,6 +761,7 @@ describe("questions", () => {
     ...deadlinesQuestions,
     ...delegatingQuestions,
     ...directingQuestions,
+    ...jobsQuestions,
     ...periodsQuestions,
     ...remarksQuestions,
     ...staffQuestions,

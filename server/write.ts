@@ -11,8 +11,8 @@ import { getTableConfig, type PgColumn, type PgTable } from "drizzle-orm/pg-core
 import type { Transaction } from "../db/client";
 import type { Row, RowChange } from "../domain/audit";
 
-/** Columns whose content no trail may hold. */
-const SECRET: ReadonlySet<string> = new Set(["passwordHash"]);
+/** Columns whose content no trail may hold: what proves a person, and what was written to one alone. */
+const SECRET: ReadonlySet<string> = new Set(["passwordHash", "body"]);
 
 /** Columns the database makes itself from others. */
 const GENERATED: ReadonlySet<string> = new Set(["search"]);

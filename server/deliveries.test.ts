@@ -1,0 +1,102 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { database } from "../db/client";
+import { auditEvents } from "../db/schema/audit";
+import { deliveryQueue } from "../db/schema/deliveries";
+import { visibleTo } from "../db/visibility";
+import type { Actor, Person } from "../domain/person";
+import { correctAccount } from "./commands/correct-account";
+import { resendDelivery } from "./commands/resend-delivery";
+import { tryMail } from "./commands/try-mail";
+import { done } from "./found";
+import { MONDAY, type TestCommune, testCommune } from "./testing/commune";
+
+const SYSTEM = { kind: "system" } as const;
+const TRIAL = { subject: "Thư thử\r\nBcc: ai@do.example", text: "Gửi từ Đôn Đốc." };
+
+let commune: TestCommune;
+let tuan: Person;
+beforeAll(async () => {
+  commune = await testCommune();
+  tuan = commune.company.tuan;
+});
+afterAll(() => commune.close());
+
+test("without an address nothing is queued, and the trial says so", async () => {
+  const result = await tryMail({ actor: tuan, now: MONDAY }, TRIAL);
+  expect(result).toMatchObject({ ok: false, reason: "address_missing" });
+  expect(await sent(SYSTEM)).toEqual([]);
+});
+
+test("what is queued is one line of subject to the address of that moment, due at once", async () => {
+  await giveAddress("tuan@xuan-truong.example");
+  done(await tryMail({ actor: tuan, now: MONDAY }, TRIAL));
+  expect(await sent(tuan)).toMatchObject([
+    {
+      ...{ userId: tuan.userId, channel: "mail", address: "tuan@xuan-truong.example" },
+      ...{ kind: "trial", subject: "Thư thử Bcc: ai@do.example", body: "Gửi từ Đôn Đốc." },
+      ...{ status: "queued", attempts: 0, dueAt: MONDAY, queuedAt: MONDAY },
+    },
+  ]);
+});
+
+test("what waits to be sent need not be sent again", async () => {
+  const [waiting] = await sent(tuan);
+  const again = { deliveryId: waiting?.id ?? "" };
+  const before = await events();
+  expect(await resendDelivery({ actor: tuan, now: MONDAY }, again)).toMatchObject({
+    ok: false,
+    reason: "delivery_waiting",
+  });
+  expect(await events()).toBe(before);
+});
+
+test("what was given up goes to the address of today, under another message number", async () => {
+  const [before] = await sent(tuan);
+  const deliveryId = before?.id ?? "";
+  await database()
+    .update(deliveryQueue)
+    .set({ status: "given_up", attempts: 5, problem: "refused", lastError: "550 no such user" })
+    .where(eq(deliveryQueue.deliveryId, deliveryId));
+  await giveAddress("cao.tuan@xuan-truong.example");
+  const later = new Date(MONDAY.getTime() + 3_600_000);
+  done(await resendDelivery({ actor: tuan, now: later }, { deliveryId }));
+  const [after] = await sent(tuan);
+  expect(after).toMatchObject({
+    ...{ id: deliveryId, address: "cao.tuan@xuan-truong.example", queuedAt: MONDAY },
+    ...{ status: "queued", attempts: 0, dueAt: later, problem: null, lastError: null },
+  });
+  expect(after?.messageId).not.toBe(before?.messageId);
+});
+
+test("its reader knows what it says; the admin knows only that it was sent, and the trail not even what it says", async () => {
+  const { thang, tuan: admin } = commune.company;
+  expect(await sent(thang)).toEqual([]);
+  const [own] = await sent(admin);
+  expect(own?.body).toBe("Gửi từ Đôn Đốc.");
+  const other: Actor = { ...admin, userId: thang.userId };
+  expect((await sent(other)).map(({ body, subject }) => [body, subject])).toEqual([
+    [null, "Thư thử Bcc: ai@do.example"],
+  ]);
+  const written = await database()
+    .select()
+    .from(auditEvents)
+    .where(eq(auditEvents.event, "mail.tried"));
+  expect(JSON.stringify(written)).not.toContain("Gửi từ Đôn Đốc.");
+});
+
+async function sent(actor: Actor) {
+  const visible = visibleTo(actor);
+  const delivery = visible.deliveries();
+  return visible.read.select().from(delivery);
+}
+
+async function events(): Promise<number> {
+  return (await database().select({ id: auditEvents.id }).from(auditEvents)).length;
+}
+
+async function giveAddress(email: string) {
+  const known = { accountId: tuan.userId, name: "Cao Anh Tuấn", post: "Cán bộ" };
+  const person = { ...known, phone: "0912 000 015", email };
+  done(await correctAccount({ actor: tuan, now: MONDAY }, person));
+}
