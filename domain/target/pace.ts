@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from "../day";
-import { endOf, type StartPoint, yearOf } from "./figures";
+import { endOf, type StartPoint, yearOf } from "./stated-figures";
 
 /** What is still to come until the end of a year, and how much a month that is. */
 export type NeededPace = {

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from "../day";
-import { endOf, plannedIn, type TargetFigures, yearOf } from "./figures";
+import { endOf, plannedIn, type TargetFigures, yearOf } from "./stated-figures";
 
 /** A figure on the straight line between two stated ones; worked back where one of its ends is. */
 export type ReferencePoint = { day: Day; value: number; workedBack: boolean };

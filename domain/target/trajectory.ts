@@ -1,4 +1,6 @@
 import { addDays, type Day, daysBetween } from "../day";
+import { type Forecast, forecastOf, type NeededPace, neededPace } from "./pace";
+import { type ReferencePoint, referenceOn } from "./reference";
 import {
   type ActualPoint,
   endOf,
@@ -9,9 +11,7 @@ import {
   type StartPoint,
   type TargetFigures,
   yearOf,
-} from "./figures";
-import { type Forecast, forecastOf, type NeededPace, neededPace } from "./pace";
-import { type ReferencePoint, referenceOn } from "./reference";
+} from "./stated-figures";
 
 /** What keeps a target from being judged, as a code. */
 export const TARGET_GAPS = ["no_baseline", "no_year_plan", "no_actual", "old_actual"] as const;
@@ -61,21 +61,21 @@ export function trajectoryOf<A extends ActualPoint>(
   const newest = known.at(-1) ?? null;
   const { final } = figures;
   const baseline = figures.baseline && figures.baseline.day <= on ? figures.baseline : null;
-  const planned = plannedIn(figures, Math.min(yearOf(on), final.year));
+  const planned = plannedIn(figures, final ? Math.min(yearOf(on), final.year) : yearOf(on));
   const reference = newest && referenceOn(figures, newest.day);
   return {
     on,
     latest: newest && { ...newest, age: daysBetween(newest.day, on) },
     planned,
     ofYear: newest && planned && percentOf(newest.value, planned.value),
-    ofFinal: newest && percentOf(newest.value, final.value),
+    ofFinal: newest && final && percentOf(newest.value, final.value),
     toYear: newest && planned && neededPace(newest.value, planned, on),
-    toFinal: newest && neededPace(newest.value, { ...final, workedBack: false }, on),
+    toFinal: newest && final && neededPace(newest.value, { ...final, workedBack: false }, on),
     reference,
     standing: newest && reference && (newest.value >= reference.value ? "ahead" : "behind"),
     gain: newest && gainOf(known, newest, { baseline, least: figures.yearlyGain }),
     yearBefore: newest && yearBefore(known, newest),
-    forecast: forecastOf(paced(known, baseline), final.year),
+    forecast: final && forecastOf(paced(known, baseline), final.year),
     gaps: gapsOf({ baseline, planned, newest, on }),
   };
 }

@@ -18,7 +18,8 @@ export type ActualPoint = {
 export type TargetFigures = {
   baseline: StartPoint | null;
   planned: readonly PlannedPoint[];
-  final: { year: number; value: number };
+  /** What it is to come to in the end, where the plan says so. */
+  final: { year: number; value: number } | null;
   /** By how much it is to grow each year at the least. */
   yearlyGain: number | null;
   actuals: readonly ActualPoint[];
@@ -40,7 +41,7 @@ export function knownActuals<A extends ActualPoint>(actuals: readonly A[], on: D
 export function plannedIn({ planned, final }: TargetFigures, year: number): PlannedPoint | null {
   const stated = planned.find((point) => point.year === year);
   if (stated && !stated.workedBack) return stated;
-  if (year === final.year) return { ...final, workedBack: false };
+  if (final && year === final.year) return { ...final, workedBack: false };
   return stated ?? null;
 }
 
