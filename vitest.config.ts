@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     // Left to itself it keeps one of two cores free, while the database leaves half of the other.
     maxWorkers: 2,
+    // A worker loads the product once and not for every file: a quarter of the database tests' time.
+    isolate: false,
     projects: [
       {
         resolve,

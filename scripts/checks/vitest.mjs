@@ -6,10 +6,10 @@ import { packaged, ROOT, run } from "../set-up/run.mjs";
  * The tests of one of vitest's projects, counted from its own report. A skipped test proves nothing
  * and a file that cannot be loaded runs none, so both count as failed.
  * @param {string} project
- * @param {{ filter?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ only?: string[], env?: NodeJS.ProcessEnv }} [options]
  * @returns {Promise<import("./outcome.mjs").Outcome>}
  */
-export async function vitest(project, { filter, env } = {}) {
+export async function vitest(project, { only = [], env } = {}) {
   const report = path.join(ROOT, ".cache", `vitest-${project}.json`);
   await mkdir(path.dirname(report), { recursive: true });
   await rm(report, { force: true });
@@ -19,7 +19,7 @@ export async function vitest(project, { filter, env } = {}) {
     [
       ...[packaged("vitest"), "run", "--project", project, "--allowOnly=false"],
       ...reporters,
-      ...(filter ? [filter] : []),
+      ...only,
     ],
     { env: { NO_COLOR: "1", ...env } },
   );
