@@ -59,6 +59,11 @@ export const REFUSALS = [
   "not_shareable",
   "address_missing",
   "delivery_waiting",
+  "figures_changed",
+  "already_stated",
+  "not_derivable",
+  "not_stated",
+  "pasted_wrong",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
@@ -101,6 +106,20 @@ export const FIELD_PROBLEMS = [
   "nothing_chosen",
   "longer_than_year",
   "not_shareable",
+  "count_letters",
+  "count_comma",
+  "count_groups",
+  "count_large",
+  "percent_dot",
+  "percent_form",
+  "percent_range",
+  "part_exceeds_whole",
+  "changed_meanwhile",
+  "period_not_over",
+  "period_out_of_plan",
+  "already_reported",
+  "value_same",
+  "year_out_of_plan",
 ] as const;
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
 
