@@ -49,6 +49,7 @@ const COMMANDS_MAY_USE = [
   "server/giving-directive.ts",
   "server/held-period.ts",
   "server/held-plan.ts",
+  "server/judging-target-report.ts",
   "server/lapse-extension.ts",
   "server/membership-terms.ts",
   "server/merging-register.ts",
@@ -57,12 +58,15 @@ const COMMANDS_MAY_USE = [
   "server/new-password.ts",
   "server/password.ts",
   "server/report.ts",
+  "server/target-report.ts",
+  "server/target-subject.ts",
   "server/task-history.ts",
   "server/task-subject.ts",
   "server/timely-task.ts",
   "server/urging.ts",
   "server/transferred-task.ts",
   "server/verdict.ts",
+  "server/writing-targets.ts",
 ];
 
 const FORBIDDEN_FOLDERS = ["lib", "utils", "helpers", "services", "types", "hooks"];

@@ -9,5 +9,7 @@ export async function register(): Promise<void> {
     await refuseRewritableTrail();
     const { keepTurningPeriods } = await import("./server/jobs/turn-of-period");
     keepTurningPeriods();
+    const { takeUpTargetsAtStart } = await import("./server/jobs/take-up-targets");
+    takeUpTargetsAtStart();
   }
 }

@@ -14,6 +14,7 @@ import * as plans from "./schema/plans";
 import * as remarks from "./schema/remarks";
 import * as reports from "./schema/reports";
 import * as settings from "./schema/settings";
+import * as targets from "./schema/targets";
 import * as tasks from "./schema/tasks";
 import * as uploads from "./schema/uploads";
 import * as urges from "./schema/urges";
@@ -34,6 +35,7 @@ export const schema = {
   ...remarks,
   ...reports,
   ...settings,
+  ...targets,
   ...tasks,
   ...uploads,
   ...urges,

@@ -36,6 +36,7 @@ import { visibleComments, visibleMentions, visibleRaisedAnswers } from "./visibl
 import { visibleEvidence, visibleSubmissions, visibleUpdates } from "./visible/reports";
 import { visibleDutyStandings } from "./visible/standings";
 import { visibleStates } from "./visible/states";
+import { visibleTargetReports, visibleTargets, visibleTargetValues } from "./visible/targets";
 import { visibleTaskPeople } from "./visible/task-people";
 import { visibleTasks } from "./visible/tasks";
 import { visibleReminders, visibleUrgeRecipients, visibleUrges } from "./visible/urges";
@@ -76,6 +77,9 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     dutyAgencies: () => visibleDutyAgencies(actor, source),
     questions: () => visibleQuestions(actor, source),
     annexes: () => visibleAnnexes(actor, source),
+    targets: () => visibleTargets(actor, source),
+    targetValues: () => visibleTargetValues(actor, source),
+    targetReports: () => visibleTargetReports(actor, source),
     agencies: () => visibleAgencies(actor, source),
     contacts: (on: Day) => visibleContacts(actor, source, on),
     staff: (on: Day) => visibleStaff(actor, source, on),

@@ -5,6 +5,8 @@ import type { ClosingRecord } from "./period";
 import type { Answer, AnswerableKind } from "./plan-answers";
 import type { Power } from "./power";
 import type { RaisedKind } from "./raised";
+import type { TargetUnit } from "./target/figure";
+import type { ValueKind } from "./target/target";
 import type { UrgeScope } from "./urge";
 
 /** A row as the trail keeps it: plain JSON under the columns' names. */
@@ -16,6 +18,14 @@ export type RowChange = { table: string; id: string; before: Row | null; after: 
 type Nothing = Record<string, never>;
 
 type Membership = { username: string; role: string; agency: string };
+/** A reported figure of a target, as the target was then called. */
+type TargetFigure = {
+  reportId: string;
+  target: string;
+  lastDay: Day;
+  value: number;
+  unit: TargetUnit;
+};
 /** Lists that say who did what or how people are reached: taking them out of the product is a fact of its own. */
 type ListWithPeople = "trail" | "accounts";
 
@@ -119,6 +129,16 @@ export type AuditEvents = {
   "notices.changed": { silenced: NoticeKind[]; unmailed: NoticeKind[] };
   "mail.tried": { address: string };
   "delivery.requeued": { to: string; address: string; subject: string };
+  "plan.targets_read": { count: number };
+  "target.agency_set": { target: string; agency: string };
+  "target.stated": { target: string; unit: TargetUnit; year: number; value: number };
+  "target.figures_entered": { target: string; kinds: ValueKind[]; count: number; years: number[] };
+  "target.worked_back": { target: string; year: number; value: number };
+  "target.reported": TargetFigure;
+  "target.report_corrected": TargetFigure & { earlier: number };
+  "target.report_confirmed": TargetFigure;
+  "target.report_returned": TargetFigure & { reason: string };
+  "target.report_withdrawn": TargetFigure;
 };
 
 export type EventName = keyof AuditEvents;
@@ -197,6 +217,16 @@ export const EVENT_NAMES = Object.keys({
   "notices.changed": 1,
   "mail.tried": 1,
   "delivery.requeued": 1,
+  "plan.targets_read": 1,
+  "target.agency_set": 1,
+  "target.stated": 1,
+  "target.figures_entered": 1,
+  "target.worked_back": 1,
+  "target.reported": 1,
+  "target.report_corrected": 1,
+  "target.report_confirmed": 1,
+  "target.report_returned": 1,
+  "target.report_withdrawn": 1,
 } satisfies Record<EventName, 1>) as EventName[];
 
 /**

@@ -67,7 +67,8 @@ export function decidesFor(actor: Actor, power: Power, task: { agencyId: string 
   return heldPower(actor, power) !== null && !belongsTo(actor, task.agencyId);
 }
 
-function belongsTo(person: Person, agencyId: string): boolean {
+/** Under whichever membership. */
+export function belongsTo(person: Person, agencyId: string): boolean {
   return person.agencyId === agencyId || person.agencyIds.includes(agencyId);
 }
 

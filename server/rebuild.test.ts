@@ -36,6 +36,7 @@ import { actNotices } from "./testing/acts/notices";
 import { actPeriods } from "./testing/acts/periods";
 import { actRemarks } from "./testing/acts/remarks";
 import { actStaff } from "./testing/acts/staff";
+import { actTargets } from "./testing/acts/targets";
 import { administer } from "./testing/administration";
 import { type TestCommune, taskOf, testCommune } from "./testing/commune";
 import { keepTheRegister } from "./testing/register";
@@ -129,6 +130,7 @@ async function actTheRest() {
   await actJobs(world);
   await actRemarks(world);
   await actStaff(world);
+  await actTargets(world);
   // The last, for nothing begins any more in a period that was closed.
   await actPeriods(world);
   const withdrawing = { taskId: task.id, turn: task.turn };

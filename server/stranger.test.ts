@@ -50,6 +50,7 @@ import { noticesActs } from "./testing/stranger/notices";
 import { periodsActs, periodsQuestions } from "./testing/stranger/periods";
 import { remarksActs, remarksQuestions } from "./testing/stranger/remarks";
 import { staffActs, staffQuestions } from "./testing/stranger/staff";
+import { reportTargetOnce, targetsActs, targetsQuestions } from "./testing/stranger/targets";
 
 /*
  * The world, on the morning of 14/12/2026:
@@ -92,6 +93,7 @@ beforeAll(async () => {
   const files = await visible.read.select().from(item);
   ids.file = files.find((file) => file.taskId === ids.shared && file.sha256)?.id ?? "";
   await directOnce(commune.company, OPENS_AT, ids);
+  await reportTargetOnce(commune.company, OPENS_AT, ids);
   ids.proof = files.find((file) => file.taskId === ids.waiting)?.id ?? "";
   ids.refused = await refuseReport(commune.company.thang, ids.shared);
   expect(Object.values(ids).filter((id) => id === "")).toEqual([]);
@@ -378,6 +380,7 @@ describe("acts", () => {
     ...periodsActs,
     ...remarksActs,
     ...staffActs,
+    ...targetsActs,
   ];
   for (const { act, input, answers } of further) table(act, () => input(ids), answers);
 
@@ -461,6 +464,7 @@ describe("questions", () => {
     "task-question",
     "task-moves",
     "task-directing",
+    "target-rows",
     "steering",
   ];
   const asked = new Set<string>();
@@ -765,6 +769,7 @@ describe("questions", () => {
     ...periodsQuestions,
     ...remarksQuestions,
     ...staffQuestions,
+    ...targetsQuestions,
   ];
   for (const { query, what, ask, answers } of further)
     table(query, what, (actor) => ask(actor, ids), answers);

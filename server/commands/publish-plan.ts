@@ -11,6 +11,7 @@ import { giveTasks } from "../given-tasks";
 import { holdPlan, holdsPlans } from "../held-plan";
 import { type PlanPublication, publicationOf } from "../queries/publication";
 import { stateOf } from "../task-subject";
+import { targetsToWrite, writeTargets } from "../writing-targets";
 
 /**
  * Turns every duty x agency into a task of the current period and makes the answers hold. Input: `planId`.
@@ -29,11 +30,12 @@ export const publishPlan = command({
     const publication = mayPublish(scope.actor, found)
       ? await publicationOf(scope.visible, found, scope.today)
       : null;
-    return { ...found, publication };
+    const aims = publication ? await targetsToWrite(scope.visible, found.id) : null;
+    return { ...found, publication, aims };
   },
   may: mayPublish,
   refuse: () => null,
-  apply: async (act, { publication, ...plan }) => {
+  apply: async (act, { publication, aims, ...plan }) => {
     if (!publication) throw new Error("publishing was not computed");
     const { days, period: known, changes } = publication;
     const period = known ?? (await act.write.insert(periods, { planId: plan.id, ...days }));
@@ -41,6 +43,7 @@ export const publishPlan = command({
     await appendStates(act, publication);
     await writeParties(act, publication);
     await writeAnnexes(act, publication);
+    await writeTargets(act, plan.id, aims);
     await writePlan(act, plan, publication);
     const did = (what: TaskChange["does"]) => changes.filter(({ does }) => does === what).length;
     const counts = {

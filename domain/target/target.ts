@@ -1,0 +1,12 @@
+export const VALUE_KINDS = ["baseline", "planned", "share"] as const;
+/**
+ * What a figure of a target is: where it started (số đầu kỳ, at the end of its year), what is planned for the end of
+ * a year (the annex), or a village's share of that.
+ */
+export type ValueKind = (typeof VALUE_KINDS)[number];
+
+export const REPORT_PERIODS = ["month", "quarter"] as const;
+export type ReportPeriodKind = (typeof REPORT_PERIODS)[number];
+
+export const REPORT_VERDICTS = ["confirmed", "returned", "withdrawn"] as const;
+export type ReportVerdict = (typeof REPORT_VERDICTS)[number];

@@ -1,0 +1,98 @@
+import type { Day } from "../day";
+import type { FieldProblem } from "../refusal";
+import { readDay, writeDay } from "../vietnamese-day";
+import { parseFigure, type TargetUnit, writeFigure } from "./figure";
+import { keyOf } from "./figures";
+import type { ValueKind } from "./target";
+
+/** A cell of a grid of figures as it was sent. */
+export type TypedFigure = {
+  kind: ValueKind;
+  year: number;
+  agencyId: string | null;
+  typed: string;
+  source: string;
+  sourceDay: string;
+  /** What stood there when the form was drawn, by `signatureOf`; without it the cell was not looked at before. */
+  seen?: string;
+};
+
+/** A figure as it is to be written; null takes away the one there is. */
+export type FigureChange = {
+  kind: ValueKind;
+  year: number;
+  agencyId: string | null;
+  value: number | null;
+  source: string;
+  sourceDay: Day | null;
+};
+
+type Current = { value: number | null; source: string; sourceDay: Day | null };
+
+/** A figure with its source as one text, by which a form tells whether somebody has written there meanwhile. */
+export function signatureOf(current: Current | null, unit: TargetUnit): string {
+  if (!current || current.value === null) return "";
+  const { value, source, sourceDay } = current;
+  return [writeFigure(value, unit), source, sourceDay ? writeDay(sourceDay) : ""].join("|");
+}
+
+type Known = { today: Day; unit: TargetUnit; current: ReadonlyMap<string, Current> };
+
+/** What of a sent grid is to be written, and what is wrong with which cell; cells that nobody touched are neither. */
+export function figureChanges(cells: readonly TypedFigure[], { today, unit, current }: Known) {
+  const problems: Record<string, FieldProblem> = {};
+  const changes: FigureChange[] = [];
+  /** What somebody else wrote into the cells that are in the way. */
+  const written: string[] = [];
+  for (const cell of cells) {
+    const key = keyOf(cell);
+    const now = signatureOf(current.get(key) ?? null, unit);
+    const figure = cell.typed.trim() === "" ? null : parseFigure(cell.typed, unit);
+    const day = cell.sourceDay.trim() === "" ? null : readDay(cell.sourceDay);
+    const source = cell.source.trim();
+    const value = figure?.ok ? figure.value : null;
+    const sent = figure?.ok
+      ? signatureOf({ value: figure.value, source, sourceDay: day }, unit)
+      : "";
+    const isRead = figure === null || figure.ok;
+    if (isRead && (sent === (cell.seen ?? now) || sent === now)) continue;
+    if (figure && !figure.ok) problems[key] = figure.problem;
+    if (cell.sourceDay.trim() !== "" && !day) problems[`day/${key}`] = "not_a_day";
+    if (day && day > today) problems[`day/${key}`] = "day_in_future";
+    if (figure && source === "") problems[`source/${key}`] = "missing";
+    if (source.length > LONGEST_SOURCE) problems[`source/${key}`] = "too_long";
+    if (isRead && cell.seen !== undefined && cell.seen !== now) {
+      problems[key] = "changed_meanwhile";
+      written.push(now.split("|")[0] || "–");
+    }
+    const { kind, year, agencyId } = cell;
+    // Taking a figure away needs no source of its own: it keeps that of the figure.
+    const kept = source || current.get(key)?.source || "–";
+    if (isRead) changes.push({ kind, year, agencyId, value, source: kept, sourceDay: day });
+  }
+  return { problems, changes, written };
+}
+
+const LONGEST_SOURCE = 500;
+
+/**
+ * The cells in which a part would be greater than its whole, with the figure of the whole. `wholes` are the figures
+ * in force of what this target is part of, `parts` of those that are part of it.
+ */
+export function partProblems(
+  changes: readonly FigureChange[],
+  {
+    wholes,
+    parts,
+  }: { wholes: ReadonlyMap<string, number>; parts: readonly ReadonlyMap<string, number>[] },
+): { key: string; other: number }[] {
+  return changes.flatMap((change) => {
+    const key = keyOf(change);
+    const { value } = change;
+    if (value === null) return [];
+    const whole = wholes.get(key);
+    if (whole !== undefined && value > whole) return [{ key, other: whole }];
+    const part = parts.map((figures) => figures.get(key)).find((one) => (one ?? 0) > value);
+    return part === undefined ? [] : [{ key, other: part }];
+  });
+}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { targetReports } from "../../db/schema/targets";
+import type { Refusal } from "../../domain/refusal";
+import { parseFigure } from "../../domain/target/figure";
+import { mayReportOnTarget } from "../../domain/target/rights";
+import { command } from "../command";
+import {
+  refuseTargetReport,
+  reportSubject,
+  standingReport,
+  targetReportFields,
+  targetWithReports,
+  toldOf,
+  writeTargetReport,
+} from "../target-report";
+
+/**
+ * Đính chính: another figure for a period that was reported. The earlier one stays, and counts until this one is
+ * confirmed; one that nobody has judged is taken back in the same act.
+ */
+export const correctTargetReport = command({
+  event: "target.report_corrected",
+  input: targetReportFields.extend({ reportId: z.uuid("missing") }),
+  load: async (scope, { reportId }) => {
+    const corrected = await reportSubject(scope, reportId);
+    const target = corrected ? await targetWithReports(scope, corrected.targetId) : null;
+    return corrected && target ? { ...target, corrected } : null;
+  },
+  may: mayReportOnTarget,
+  refuse: (target, { reportId, ...input }, { today }): Refusal | null => {
+    const { corrected, reports, unit } = target;
+    if (standingReport(reports, target.id, corrected)?.id !== reportId)
+      return { reason: "status_changed" };
+    const figure = parseFigure(input.value, unit ?? "people");
+    if (figure.ok && figure.value === corrected.value)
+      return { reason: "invalid", fields: { value: "value_same" } };
+    return refuseTargetReport(target, corrected, input, today);
+  },
+  apply: async (act, target, { reportId, ...input }) => {
+    const { corrected } = target;
+    if (corrected.verdict === null) {
+      const by = { verdictBy: act.person().userId, verdictAt: act.now };
+      await act.write.update(targetReports, { id: reportId }, { verdict: "withdrawn", ...by });
+    }
+    const { period, lastDay, agencyId } = corrected;
+    const of = { period, lastDay, agencyId, correctsId: reportId };
+    const report = await writeTargetReport(act, target, of, input);
+    return {
+      payload: { ...toldOf(target, report), earlier: corrected.value },
+      about: { planId: target.planId, agencyId: act.person().agencyId },
+      value: { reportId: report.id, number: report.number },
+    };
+  },
+});

@@ -1,0 +1,67 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import type { Refusal } from "../../domain/refusal";
+import { readPeriod } from "../../domain/target/report-period";
+import { mayReportOnTarget } from "../../domain/target/rights";
+import { command, type Scope } from "../command";
+import { optionalId } from "../form-fields";
+import {
+  periodProblem,
+  refuseTargetReport,
+  standingReport,
+  targetReportFields,
+  targetWithReports,
+  toldOf,
+  writeTargetReport,
+} from "../target-report";
+
+/**
+ * Báo cáo số liệu chỉ tiêu: how far a target had come by the end of a month or quarter, with what proves it. Of one
+ * period there is one report; what replaces it is a correction.
+ */
+export const reportTarget = command({
+  event: "target.reported",
+  input: targetReportFields.extend({
+    targetId: z.uuid("missing"),
+    /** The village the figure is of; none for the whole commune. */
+    agencyId: optionalId,
+    /** "quarter/2026-09-30" */
+    period: z.string().default(""),
+  }),
+  load: async (scope, input) => {
+    const target = await targetWithReports(scope, input.targetId);
+    return target && { ...target, isVillage: await isAgency(scope, input.agencyId) };
+  },
+  may: mayReportOnTarget,
+  refuse: (target, { period: asked, agencyId, ...input }, { today }): Refusal | null => {
+    const period = readPeriod(asked);
+    const problem = periodProblem(period, target, today);
+    if (!period || problem) return { reason: "invalid", fields: { period: problem ?? "choice" } };
+    if (!target.isVillage) return { reason: "invalid", fields: { agencyId: "choice" } };
+    const of = { lastDay: period.lastDay, agencyId };
+    if (standingReport(target.reports, target.id, of))
+      return { reason: "invalid", fields: { period: "already_reported" } };
+    return refuseTargetReport(target, of, input, today);
+  },
+  apply: async (act, target, { period: asked, agencyId, targetId: _id, ...input }) => {
+    const period = readPeriod(asked);
+    if (!period) throw new Error("a period that cannot be read was not refused");
+    const of = { period: period.kind, lastDay: period.lastDay, agencyId };
+    const report = await writeTargetReport(act, target, of, input);
+    return {
+      payload: toldOf(target, report),
+      about: { planId: target.planId, agencyId: act.person().agencyId },
+      value: { reportId: report.id, number: report.number },
+    };
+  },
+});
+
+async function isAgency({ visible }: Scope, agencyId: string | null): Promise<boolean> {
+  if (agencyId === null) return true;
+  const agency = visible.agencies();
+  const [row] = await visible.read
+    .select({ kind: agency.kind })
+    .from(agency)
+    .where(eq(agency.id, agencyId));
+  return row?.kind === "agency";
+}

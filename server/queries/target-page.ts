@@ -1,0 +1,24 @@
+import type { Person } from "../../domain/person";
+import { mayEnterFigures, mayReportOnTarget } from "../../domain/target/rights";
+import { isUuid } from "../../domain/uuid";
+import { targetRows } from "./target-rows";
+
+/**
+ * One target with everything that was written and reported of it, those it is part of or made of, and what this
+ * person may do; null when it does not exist for them.
+ */
+export async function targetPage(actor: Person, targetId: string) {
+  if (!isUuid(targetId)) return null;
+  const [target] = await targetRows(actor, { targetId });
+  if (!target) return null;
+  const siblings = await targetRows(actor, { planId: target.planId });
+  return {
+    target,
+    whole: siblings.find(({ id }) => id === target.partOfId) ?? null,
+    parts: siblings.filter(({ partOfId }) => partOfId === target.id),
+    mayEnter: mayEnterFigures(actor, target),
+    mayReport: mayReportOnTarget(actor, target),
+  };
+}
+
+export type TargetPage = NonNullable<Awaited<ReturnType<typeof targetPage>>>;

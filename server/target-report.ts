@@ -1,0 +1,167 @@
+import "server-only";
+import { and, eq, inArray } from "drizzle-orm";
+import { z } from "zod";
+import { targetReports } from "../db/schema/targets";
+import type { Visible } from "../db/visibility";
+import type { FieldProblem, Refusal } from "../domain/refusal";
+import { parseFigure, writeFigure } from "../domain/target/figure";
+import type { ReportPeriod } from "../domain/target/report-period";
+import type { Act, Scope } from "./command";
+import { optionalDay, optionalText, requiredText } from "./form-fields";
+import { keepFiles } from "./report";
+import { type TargetSubject, targetSubject } from "./target-subject";
+
+/** A file whose bytes are stored already. */
+const keptFile = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  name: z.string().min(1),
+  size: z.number().int().positive(),
+  mediaType: z.string().min(1),
+});
+
+/** What the form of a report on a target sends, beside the period or what is corrected. */
+export const targetReportFields = z.object({
+  value: requiredText(100),
+  note: optionalText(),
+  documentNumber: optionalText(200),
+  documentDate: optionalDay,
+  noEvidenceReason: optionalText(),
+  file: keptFile.optional(),
+});
+
+export type TargetReportFields = z.output<typeof targetReportFields>;
+
+/** A target with what was reported of it and, for their days, of what it is part of and of its parts. */
+export async function targetWithReports(scope: Scope, targetId: string) {
+  const target = await targetSubject(scope, targetId);
+  if (!target) return null;
+  const { visible } = scope;
+  const other = visible.targets();
+  const siblings = await visible.read
+    .select({ id: other.id, partOfId: other.partOfId })
+    .from(other)
+    .where(eq(other.planId, target.planId));
+  const partIds = siblings.filter(({ partOfId }) => partOfId === target.id).map(({ id }) => id);
+  const ids = [target.id, ...partIds, ...(target.partOfId ? [target.partOfId] : [])];
+  const reports = await liveReports(visible, ids);
+  return { ...target, partIds, reports };
+}
+
+export type ReportedTarget = NonNullable<Awaited<ReturnType<typeof targetWithReports>>>;
+
+async function liveReports(visible: Visible, targetIds: string[]) {
+  const report = visible.targetReports();
+  const rows = await visible.read
+    .select()
+    .from(report)
+    .where(inArray(report.targetId, targetIds))
+    .orderBy(report.number);
+  return rows.filter(({ verdict }) => verdict === null || verdict === "confirmed");
+}
+
+type Of = { lastDay: string; agencyId: string | null };
+
+/** The report of a target that stands for a day: the last one that was neither returned nor taken back. */
+export function standingReport(
+  reports: ReportedTarget["reports"],
+  targetId: string,
+  { lastDay, agencyId }: Of,
+) {
+  return reports.findLast(
+    (one) => one.targetId === targetId && one.lastDay === lastDay && one.agencyId === agencyId,
+  );
+}
+
+/** Why a period cannot be reported on: none, not over, or outside the plan's years. */
+export function periodProblem(
+  period: ReportPeriod | null,
+  target: TargetSubject,
+  today: string,
+): FieldProblem | null {
+  if (!period) return "choice";
+  if (period.lastDay >= today) return "period_not_over";
+  const year = Number(period.lastDay.slice(0, 4));
+  const last = target.finalYear ?? Number(target.planEndsOn?.slice(0, 4) ?? year);
+  return year < (target.firstYear ?? year) || year > last ? "period_out_of_plan" : null;
+}
+
+/** What is wrong with a report's fields, whatever it is a report of. */
+export function refuseTargetReport(
+  target: ReportedTarget,
+  of: Of,
+  input: TargetReportFields,
+  today: string,
+): Refusal | null {
+  if (target.unit === null) return { reason: "not_stated" };
+  const fields: Record<string, FieldProblem> = {};
+  const figure = parseFigure(input.value, target.unit);
+  if (!figure.ok) fields.value = figure.problem;
+  if (input.documentNumber && !input.documentDate) fields.documentDate = "document_incomplete";
+  if (input.documentDate && !input.documentNumber) fields.documentNumber = "document_incomplete";
+  if (input.documentDate && input.documentDate > today) fields.documentDate = "day_in_future";
+  if (!input.file && !input.documentNumber && !input.noEvidenceReason)
+    fields.noEvidenceReason = "evidence_missing";
+  if (Object.keys(fields).length > 0) return { reason: "invalid", fields };
+  const other = figure.ok ? exceeded(target, of, figure.value) : null;
+  if (other === null) return null;
+  return {
+    reason: "invalid",
+    fields: { value: "part_exceeds_whole" },
+    about: [writeFigure(other, target.unit)],
+  };
+}
+
+/** The figure of the same day that makes this one impossible: a whole smaller than it, or a part greater. */
+function exceeded(target: ReportedTarget, of: Of, value: number): number | null {
+  const { partOfId, partIds, reports } = target;
+  const whole = partOfId ? standingReport(reports, partOfId, of) : undefined;
+  if (whole && value > whole.value) return whole.value;
+  const parts = partIds.flatMap((id) => standingReport(reports, id, of)?.value ?? []);
+  return parts.find((part) => part > value) ?? null;
+}
+
+/** Writes the report down, with its file. */
+export async function writeTargetReport(
+  act: Act,
+  target: ReportedTarget,
+  of: Of & { period: ReportPeriod["kind"]; correctsId?: string },
+  { value, file, ...said }: TargetReportFields,
+) {
+  const figure = parseFigure(value, target.unit ?? "people");
+  if (!figure.ok) throw new Error("a figure that cannot be read was not refused");
+  if (file) await keepFiles(act, [file]);
+  return act.write.insert(targetReports, {
+    ...{ targetId: target.id, ...of, ...said, value: figure.value },
+    ...{ sha256: file?.sha256, fileName: file?.name },
+    ...{ byUserId: act.person().userId, byAgencyId: act.person().agencyId, at: act.now },
+  });
+}
+
+/** What a report's event says of it. */
+export function toldOf(
+  target: TargetSubject,
+  report: { id: string; lastDay: string; value: number },
+) {
+  return {
+    reportId: report.id,
+    target: target.name,
+    lastDay: report.lastDay,
+    value: report.value,
+    unit: target.unit ?? "people",
+  };
+}
+
+/** A report of a target as this person sees it, with its target held; null when it does not exist for them. */
+export async function reportSubject(scope: Scope, reportId: string) {
+  const report = scope.visible.targetReports();
+  const find = () =>
+    scope.visible.read
+      .select()
+      .from(report)
+      .where(and(eq(report.id, reportId)));
+  const [seen] = await find();
+  const target = seen ? await targetSubject(scope, seen.targetId) : null;
+  // Looked at once more: whoever held the target may have judged it.
+  const [now] = target ? await find() : [];
+  return target && now ? { ...now, target, standingAgencyId: target.standingAgencyId } : null;
+}

@@ -1,0 +1,107 @@
+import { reportTarget } from "../../commands/report-target";
+import { withdrawTargetReport } from "../../commands/withdraw-target-report";
+import type { Company } from "../../demonstration/company";
+import { done } from "../../found";
+import { targetPage } from "../../queries/target-page";
+import { targets } from "../../queries/targets";
+import { targetReport, targetsOfPlan } from "../targets";
+import type { ActRow, Ids, QuestionRow } from "./rows";
+
+/** A figure of the share of the labour force that Hạnh's agency has taken back, so that nothing is changed by asking. */
+export async function reportTargetOnce({ hanh }: Company, now: Date, ids: Record<string, string>) {
+  const { rate, voluntary } = await targetsOfPlan();
+  const occasion = { actor: hanh, now };
+  const sent = done(await reportTarget(occasion, targetReport(rate.id, "2026-07-31", "41,5")));
+  done(await withdrawTargetReport(occasion, sent));
+  Object.assign(ids, { target: rate.id, part: voluntary.id, targetReport: sent.reportId });
+}
+
+const gone = "not_found";
+const not = "forbidden";
+const target = ({ target: targetId }: Ids) => ({ targetId });
+const report = ({ targetReport: reportId }: Ids) => ({ reportId });
+/** Those who steer are told why not; to all others it is not theirs. */
+const steering = (answer: string) => [answer, answer, ...all(not, 7)];
+const judged = "status_changed";
+
+//                                         son     mai     binh  thang hanh    dung  phuong lan tuan
+export const targetsActs: ActRow[] = [
+  {
+    act: "read-targets",
+    input: ({ planId }) => ({ planId }),
+    answers: steering("already_stated"),
+  },
+  {
+    act: "read-targets",
+    input: ({ draft }) => ({ planId: draft }),
+    answers: all(gone, 9),
+  },
+  {
+    act: "set-target-agency",
+    input: (ids) => ({ ...target(ids), agencyId: ids.planId }),
+    answers: steering("invalid"),
+  },
+  {
+    act: "state-target",
+    input: (ids) => ({
+      ...target(ids),
+      ...{ name: "Thử", unit: "people", finalYear: "2030", finalValue: "1" },
+    }),
+    answers: steering("already_stated"),
+  },
+  {
+    act: "enter-figures",
+    input: (ids) => ({ ...target(ids), figures: [] }),
+    answers: steering("invalid"),
+  },
+  // The plan says no yearly gain of it.
+  { act: "work-back-figures", input: target, answers: steering("not_derivable") },
+  {
+    act: "report-target",
+    input: (ids) => ({ ...target(ids), value: "1", period: "" }),
+    answers: [not, not, not, not, "invalid", not, not, not, not],
+  },
+  {
+    act: "correct-target-report",
+    input: (ids) => ({ ...report(ids), value: "1" }),
+    answers: [not, not, gone, gone, judged, gone, gone, not, gone],
+  },
+  {
+    act: "confirm-target-report",
+    input: report,
+    answers: [judged, judged, gone, gone, not, gone, gone, not, gone],
+  },
+  {
+    act: "return-target-report",
+    input: (ids) => ({ ...report(ids), reason: "Thử." }),
+    answers: [judged, judged, gone, gone, not, gone, gone, not, gone],
+  },
+  {
+    act: "withdraw-target-report",
+    input: report,
+    answers: [not, not, gone, gone, judged, gone, gone, not, gone],
+  },
+];
+
+export const targetsQuestions: QuestionRow[] = [
+  {
+    query: "targets",
+    what: "the targets of the plan",
+    ask: async (actor, { planId }) => (await targets(actor, planId)).length,
+    answers: all(3, 9),
+  },
+  {
+    query: "target-page",
+    what: "what may be done with a target, and the reports that nobody has confirmed",
+    ask: async (actor, ids) => {
+      const page = await targetPage(actor, ids.target ?? "");
+      const open = page?.target.reports.filter(({ state }) => state !== "confirmed");
+      return page && [page.mayEnter, page.mayReport, open?.length].map(Number).join("");
+    },
+    answers: ["101", "101", "000", "000", "011", "000", "000", "001", "000"],
+  },
+];
+
+function all<T>(answer: T, times: number): T[] {
+  return Array(times).fill(answer);
+}
