@@ -119,6 +119,17 @@ export const TELLS: Record<EventName, readonly Telling[]> = {
   "session.closed": SILENT,
   "session.membership_switched": SILENT,
   "sign_in.locked": SILENT,
+  // A figure that is due or waits to be confirmed stands on the pages of those it is for.
+  "plan.targets_read": SILENT,
+  "target.agency_set": SILENT,
+  "target.stated": SILENT,
+  "target.figures_entered": SILENT,
+  "target.worked_back": SILENT,
+  "target.reported": SILENT,
+  "target.report_corrected": SILENT,
+  "target.report_confirmed": SILENT,
+  "target.report_returned": SILENT,
+  "target.report_withdrawn": SILENT,
   // Of the sending, those who see to it.
   "mail.tried": SILENT,
   "delivery.requeued": SILENT,
