@@ -7,9 +7,10 @@ export async function register(): Promise<void> {
     waitForSlowSenders();
     const { refuseRewritableTrail } = await import("./server/keep-trail");
     await refuseRewritableTrail();
-    const { keepTurningPeriods } = await import("./server/jobs/turn-of-period");
-    keepTurningPeriods();
     const { takeUpTargetsAtStart } = await import("./server/jobs/take-up-targets");
     takeUpTargetsAtStart();
+    const { takePartInJobs } = await import("./server/jobs/take-part");
+    const { stopGracefully } = await import("./server/graceful-stop");
+    stopGracefully(await takePartInJobs());
   }
 }

@@ -21,7 +21,7 @@ const CONTENT_SECURITY = [
 const config = {
   poweredByHeader: false,
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ["postgres", "@node-rs/argon2"],
+  serverExternalPackages: ["postgres", "pg-boss", "nodemailer", "@node-rs/argon2"],
   async headers() {
     const headers = [
       { key: "Referrer-Policy", value: "same-origin" },

@@ -1,7 +1,8 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate as applyMigrations } from "drizzle-orm/postgres-js/migrator";
-import { connect } from "./connect";
 import { grantTo } from "./grants";
+import { connectForJobs } from "./jobs/boss";
+import { installJobs } from "./jobs/install";
 
 // Any constant does, as long as every starter uses the same one.
 const MIGRATION_LOCK = 403_2026;
@@ -11,11 +12,12 @@ const MIGRATION_LOCK = 403_2026;
  * Starters that come together wait for one another. Running it again changes nothing.
  */
 export async function migrate(options: { ownerUrl: string; appRole: string }): Promise<void> {
-  const client = connect(options.ownerUrl, { max: 1, onnotice: () => {} });
+  const client = connectForJobs(options.ownerUrl);
   try {
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
     const folder = new URL("./migrations", import.meta.url).pathname;
     await applyMigrations(drizzle(client), { migrationsFolder: decodeURIComponent(folder) });
+    await installJobs(client);
     await grantTo(client, options.appRole);
   } finally {
     await client.end();

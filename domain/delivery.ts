@@ -22,3 +22,30 @@ export const DELIVERY_PROBLEMS = [
   "unknown",
 ] as const;
 export type DeliveryProblem = (typeof DELIVERY_PROBLEMS)[number];
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** How long to wait after each try that did not succeed; after the last of these tries it is given up. */
+const WAITS = [5 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR];
+
+/** A digest tells of a morning; after two days it would mislead. */
+export const DIGEST_KEEPS = 48 * HOUR;
+
+/** Nothing waits longer than the longest pause by any clock; what seems to is due by a clock that was wrong. */
+export const LONGEST_WAIT = Math.max(...WAITS);
+
+/** Where a message stands after a try that did not succeed, and from when on it is tried again. */
+export function afterFailure(
+  attempts: number,
+  { final, at }: { final: boolean; at: Date },
+): { status: "failed" | "given_up"; dueAt: Date } {
+  const wait = WAITS[attempts - 1];
+  if (final || wait === undefined) return { status: "given_up", dueAt: at };
+  return { status: "failed", dueAt: new Date(at.getTime() + wait) };
+}
+
+/** Whether it is the other side or the way there that fails, so that the next message would fare no better now. */
+export function failsForAll(problem: DeliveryProblem): boolean {
+  return ["unreachable", "timed_out", "sign_in", "encryption"].includes(problem);
+}

@@ -4,6 +4,7 @@ import { StartRefused } from "../db/embedded/start-refused";
 import { migrate } from "../db/migrate";
 import { addressFrom, requireFreePort } from "./serve/address";
 import { openDatabase } from "./serve/database";
+import { requireMailSettings } from "./serve/mail";
 import { runTask } from "./serve/run-task";
 import { sessionSecret } from "./serve/session-secret";
 import { startWebServer } from "./serve/web-server";
@@ -33,6 +34,7 @@ async function serve(): Promise<number> {
     );
   }
   const address = addressFrom(process.env);
+  requireMailSettings(process.env);
   await requireFreePort(address);
   prepareDataFolder(dataDir);
   const database = await openDatabase(dataDir, say);

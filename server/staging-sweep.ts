@@ -93,12 +93,3 @@ async function sweepParts(before: Date): Promise<number> {
   for (const name of old) await rm(join(/* turbopackIgnore: true */ folder, name), { force: true });
   return old.length;
 }
-
-let lastSweep: number | undefined;
-
-/** Sweeps unless this process did within the hour; a failed sweep is told and tried again in an hour. */
-export async function sweepHourly(now: Date): Promise<void> {
-  if (lastSweep !== undefined && now.getTime() - lastSweep < HOUR) return;
-  lastSweep = now.getTime();
-  await sweepStaging(now).catch((error: unknown) => console.error("Sweeping failed:", error));
-}

@@ -39,6 +39,8 @@ async function startSite(world: World, slot: number): Promise<Site> {
       DATA_DIR: dataDir,
       NEXTAUTH_URL: url,
       NEXTAUTH_SECRET: world.secret,
+      // The world of a test stays as it was drawn; what runs by itself is tested where days pass.
+      JOBS: "off",
     };
     const server = await startWebServer({ host, port, publicUrl: url }, environment);
     undo.push(server.stop);

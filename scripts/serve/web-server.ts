@@ -29,7 +29,13 @@ export async function startWebServer(
     ],
     {
       cwd: ROOT,
-      env: { ...process.env, ...environment, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      env: {
+        ...process.env,
+        ...environment,
+        NODE_ENV: "production",
+        NEXT_TELEMETRY_DISABLED: "1",
+        NEXT_MANUAL_SIG_HANDLE: "1",
+      },
       // In a group of its own: Ctrl-C is for us, who stop it in order.
       detached: true,
       stdio: ["ignore", "ignore", "inherit", "ipc"],

@@ -21,7 +21,7 @@ export const resendDelivery = command({
     return address ? null : { reason: "address_missing" };
   },
   apply: async (act, { id, userId, name, subject, address }, _input) => {
-    const renewed = { address: address ?? "", messageId: randomUUID() };
+    const renewed = { address: address ?? "", messageId: randomUUID(), queuedAt: act.now };
     await act.write.update(deliveries, { id }, renewed);
     const anew = { problem: null, lastError: null, sentAt: null };
     await act.write.update(

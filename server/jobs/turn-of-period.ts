@@ -3,10 +3,8 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import { dayOf } from "../../domain/day";
 import { periodRunningOn } from "../../domain/plan-last-day";
-import { now } from "../clock";
 import { openPeriod } from "../commands/open-period";
 
-const HOUR = 3_600_000;
 const SYSTEM = { kind: "system" } as const;
 
 /**
@@ -35,13 +33,4 @@ async function isOpen(planId: string, startsOn: string): Promise<boolean> {
     .from(period)
     .where(and(eq(period.planId, planId), eq(period.startsOn, startsOn)));
   return found.length > 0;
-}
-
-/** Looks once at the start and then every hour; what fails is told and tried again in an hour. */
-export function keepTurningPeriods(): void {
-  const round = () =>
-    turnPeriods(now()).catch((error: unknown) => console.error("No period was opened:", error));
-  void round();
-  // It keeps no process alive that wants to end.
-  setInterval(round, HOUR).unref();
 }

@@ -1,11 +1,9 @@
-import { after } from "next/server";
 import { signInAddress } from "@/server/asked-path";
 import { now } from "@/server/clock";
 import { receiveReport, seeOther } from "@/server/receive-report";
 import { isSameOrigin } from "@/server/same-origin";
 import { isFromAnother, toScript } from "@/server/scripted-form";
 import { viewer } from "@/server/session";
-import { sweepHourly } from "@/server/staging-sweep";
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -18,7 +16,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   }
   if (who.account.mustSetUp) return toScript(request, seeOther("/set-up"), 403);
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
-  after(() => sweepHourly(now()));
   return toScript(
     request,
     await receiveReport(request, { actor: who.actor, taskId: id, clock: now }),

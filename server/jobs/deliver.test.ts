@@ -1,0 +1,219 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import net, { type AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { MailSettings } from "../../domain/mail-settings";
+import { sendMail } from "../channels/mail";
+import { MONDAY, type TestCommune, testCommune } from "../testing/commune";
+import { type Inbox, openInbox } from "../testing/inbox";
+import { nothingWaits, queued, standing, triesOf } from "../testing/outgoing";
+import { deliver } from "./deliver";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const later = (ms: number) => new Date(MONDAY.getTime() + ms);
+
+let commune: TestCommune;
+let inbox: Inbox;
+let thang: string;
+beforeAll(async () => {
+  [commune, inbox] = await Promise.all([testCommune(), openInbox()]);
+  thang = commune.company.thang.userId;
+});
+afterAll(async () => {
+  await inbox.close();
+  await commune.close();
+});
+beforeEach(async () => {
+  await nothingWaits();
+  inbox.received.length = 0;
+  inbox.refuse(null);
+  inbox.beforeTaking(async () => {});
+});
+
+test("a message arrives as it was written, in Vietnamese, under its own number", async () => {
+  const messageId = "5b0c1a52-6c1e-4a7f-9d51-0e6a3c9f2b10";
+  const subject = "Xuân Trường: 3 việc quá hạn, 2 việc sắp đến hạn cần đồng chí xem trong sáng nay";
+  const body = "Kính gửi đồng chí Vũ Đức Thắng,\n\n- III.3 quá hạn 5 ngày\n.\nTrân trọng.";
+  const id = await queued({ userId: thang, queuedAt: MONDAY, messageId, subject, body });
+  expect(await run(MONDAY)).toEqual({ sent: 1, failed: 0, outdated: 0 });
+  const [mail] = inbox.received;
+  expect(mail).toMatchObject({
+    ...{ from: "don-doc@xuan-truong.example", to: ["thang@xuan-truong.example"] },
+    ...{ subject, text: body },
+    headers: {
+      to: "thang@xuan-truong.example",
+      "message-id": `<${messageId}@xuan-truong.example>`,
+      "auto-submitted": "auto-generated",
+      date: "Mon, 08 Jun 2026 01:00:00 +0000",
+    },
+  });
+  expect(await standing(id)).toMatchObject({
+    ...{ status: "sent", attempts: 1, sentAt: MONDAY, problem: null, lastError: null },
+  });
+  expect(await run(later(HOUR))).toEqual({ sent: 0, failed: 0, outdated: 0 });
+});
+
+test("a dead mail server loses nothing: it is tried again later, and the tries are seen", async () => {
+  const id = await queued({ userId: thang, queuedAt: MONDAY });
+  const other = await queued({ userId: thang, queuedAt: later(1) });
+  const dead = await unusedPort();
+  expect(await run(MONDAY, { port: dead })).toEqual({ sent: 0, failed: 1, outdated: 0 });
+  expect(await standing(id)).toMatchObject({
+    ...{ status: "failed", attempts: 1, problem: "unreachable", dueAt: later(5 * MINUTE) },
+    lastError: expect.stringContaining("ECONNREFUSED"),
+  });
+  // Where nobody answers, the next one fares no better and keeps its tries.
+  expect(await standing(other)).toMatchObject({ status: "queued", attempts: 0 });
+  await run(later(MINUTE));
+  expect(await standing(id)).toMatchObject({ attempts: 1 });
+  expect(await run(later(5 * MINUTE))).toMatchObject({ sent: 1 });
+  expect([await triesOf(id), await triesOf(other)]).toEqual([["unreachable", null], [null]]);
+  expect(inbox.received).toHaveLength(2);
+});
+
+test("a server that asks to come back is asked again, until the seventh time", async () => {
+  const id = await queued({ userId: thang, queuedAt: MONDAY });
+  inbox.refuse({ at: "rcpt", code: 451, text: "greylisted, try later" });
+  let at = MONDAY;
+  for (let tries = 1; tries <= 7; tries++) {
+    expect(await run(at)).toMatchObject({ failed: 1 });
+    const { attempts, dueAt, problem } = await standing(id);
+    expect([attempts, problem]).toEqual([tries, "deferred"]);
+    at = dueAt;
+  }
+  expect(await standing(id)).toMatchObject({
+    status: "given_up",
+    lastError: expect.stringContaining("greylisted"),
+  });
+});
+
+test("an address that is refused for good is given up at once, and holds nobody else up", async () => {
+  const id = await queued({ userId: thang, queuedAt: MONDAY, address: "sai@xuan-truong.example" });
+  inbox.refuse({ at: "rcpt", code: 550, text: "no such user" });
+  expect(await run(MONDAY)).toMatchObject({ failed: 1 });
+  expect(await standing(id)).toMatchObject({
+    ...{ status: "given_up", problem: "refused", attempts: 1 },
+    lastError: expect.stringContaining("no such user"),
+  });
+  inbox.refuse(null);
+  await queued({ userId: thang, queuedAt: later(1) });
+  expect(await run(later(1))).toMatchObject({ sent: 1 });
+});
+
+test("a server that takes the connection and says nothing is left in bounded time", async () => {
+  const silent = net.createServer().listen(0, "127.0.0.1");
+  await once(silent, "listening");
+  const { port } = silent.address() as AddressInfo;
+  const id = await queued({ userId: thang, queuedAt: MONDAY });
+  await run(MONDAY, { port, silence: 100 });
+  expect(await standing(id)).toMatchObject({ status: "failed", problem: "timed_out" });
+  silent.close();
+});
+
+test("two workers at once send each message once", async () => {
+  for (let count = 0; count < 12; count++) await queued({ userId: thang, queuedAt: MONDAY });
+  const runs = await Promise.all([run(MONDAY), run(MONDAY)]);
+  const sent = runs.map((one) => one.sent);
+  expect(sent.reduce((sum, one) => sum + one)).toBe(12);
+  expect(new Set(inbox.received.map(({ headers }) => headers["message-id"])).size).toBe(12);
+  expect(inbox.received).toHaveLength(12);
+});
+
+test("a process killed while it hands a message over gives it back, under the same number", async () => {
+  const id = await queued({ userId: thang, queuedAt: MONDAY });
+  let take = () => {};
+  const held = new Promise<void>((resolve) => {
+    take = resolve;
+  });
+  const reached = new Promise<void>((resolve) => {
+    inbox.beforeTaking(async () => {
+      resolve();
+      await held;
+    });
+  });
+  const child = workerProcess();
+  const gone = once(child, "exit");
+  await reached;
+  // While it is held nobody else takes it.
+  expect(await run(MONDAY)).toMatchObject({ sent: 0 });
+  child.kill("SIGKILL");
+  await gone;
+  inbox.beforeTaking(async () => {});
+  await expect.poll(() => run(MONDAY), { interval: 20 }).toMatchObject({ sent: 1 });
+  expect(await standing(id)).toMatchObject({ status: "sent", attempts: 1 });
+  take();
+  await expect.poll(() => inbox.received.length, { interval: 20 }).toBe(2);
+  // The one window there is: taken by the server, not yet written down by us. The number tells it is the same.
+  expect(new Set(inbox.received.map(({ headers }) => headers["message-id"])).size).toBe(1);
+});
+
+test("a clock that was far ahead and was put back does not keep a message waiting", async () => {
+  const id = await queued({ userId: thang, queuedAt: later(400 * 24 * HOUR) });
+  expect(await run(MONDAY)).toMatchObject({ sent: 1 });
+  expect(await standing(id)).toMatchObject({ status: "sent", sentAt: MONDAY });
+});
+
+test("after days on which no machine ran, an escalation is still sent and an old digest is not", async () => {
+  const about = { userId: thang, queuedAt: MONDAY };
+  const digest = await queued({ ...about, kind: "digest" });
+  const escalation = await queued({ ...about, kind: "escalation" });
+  expect(await run(later(72 * HOUR))).toEqual({ sent: 1, failed: 0, outdated: 1 });
+  expect(await standing(digest)).toMatchObject({ status: "given_up", problem: "outdated" });
+  expect(await standing(escalation)).toMatchObject({ status: "sent" });
+});
+
+test("without a mail server everything stays in the line", async () => {
+  const id = await queued({ userId: thang, queuedAt: MONDAY });
+  expect(await deliver({ clock: () => MONDAY })).toEqual({ sent: 0, failed: 0, outdated: 0 });
+  expect(await standing(id)).toMatchObject({ status: "queued", attempts: 0 });
+});
+
+test("asked to stop, it finishes the message in hand and leaves the rest in the line", async () => {
+  const first = await queued({ userId: thang, queuedAt: MONDAY });
+  const second = await queued({ userId: thang, queuedAt: later(1) });
+  const stop = new AbortController();
+  inbox.beforeTaking(async () => stop.abort());
+  expect(await run(later(1), { stopping: stop.signal })).toMatchObject({ sent: 1 });
+  expect((await standing(first)).status).toBe("sent");
+  expect((await standing(second)).status).toBe("queued");
+});
+
+type How = { port?: number; silence?: number; stopping?: AbortSignal };
+
+function run(at: Date, { port = inbox.port, silence = 5_000, stopping }: How = {}) {
+  const patience = { silence, whole: 10_000 };
+  const hand = (message: Parameters<typeof sendMail>[1]) =>
+    sendMail(settings(port), message, patience);
+  return deliver({ clock: () => at, stopping, ways: new Map([["mail", hand]]) });
+}
+
+function settings(port: number): MailSettings {
+  const from = "Đôn Đốc <don-doc@xuan-truong.example>";
+  return { host: "127.0.0.1", port, secure: false, user: null, password: null, from };
+}
+
+/** Another process that does the same job with the settings of its environment. */
+function workerProcess() {
+  const file = fileURLToPath(new URL("../testing/deliver-once.ts", import.meta.url));
+  const env = {
+    ...process.env,
+    SMTP_URL: `smtp://127.0.0.1:${inbox.port}`,
+    SMTP_FROM: "don-doc@xuan-truong.example",
+    TEST_AT: MONDAY.toISOString(),
+  };
+  return spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", file], {
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+async function unusedPort(): Promise<number> {
+  const server = net.createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { bossOver, connectForJobs } from "../../db/jobs/boss";
+import type { TestDatabase } from "../../db/testing/clone";
+import { testDatabase } from "../../db/testing/test-database";
+import { askForJob, type Runner, startRunner } from "./runner";
+
+type Kept = { state: string; output: { message?: string; value?: unknown } | null };
+
+let database: TestDatabase;
+let owner: ReturnType<typeof connectForJobs>;
+let runner: Runner | undefined;
+beforeAll(async () => {
+  database = await testDatabase();
+  owner = connectForJobs(database.ownerUrl);
+});
+beforeEach(async () => {
+  await owner`truncate pgboss.job`;
+});
+afterAll(async () => {
+  await owner.end();
+  await database.drop();
+});
+
+test("each job is asked for at the start, run, and what it did is kept", async () => {
+  runner = await startRunner(database.appUrl, {
+    handlers: { sweep: async () => ({ files: 2 }) },
+    everySeconds: 0.5,
+  });
+  await expect.poll(() => stateOf("sweep")).toBe("completed");
+  expect((await jobs("sweep"))[0]?.output).toEqual({ files: 2 });
+  // By the app's role: what is due becomes a job.
+  await expect.poll(async () => (await jobs("__pgboss__send-it")).length).toBeGreaterThan(0);
+  await runner.stop();
+});
+
+test("a job that fails says why, and waits to be tried again", async () => {
+  const handlers = {
+    sweep: () => Promise.reject(new Error("đĩa đầy")),
+  };
+  runner = await startRunner(database.appUrl, { handlers, everySeconds: 0.5 });
+  await expect.poll(() => stateOf("sweep")).toBe("retry");
+  expect((await jobs("sweep"))[0]?.output).toMatchObject({ message: "đĩa đầy" });
+  await runner.stop();
+});
+
+test("stopping waits for the job that runs", async () => {
+  let isFinished = false;
+  const handlers = {
+    deliver: async (stopping: AbortSignal) => {
+      await new Promise((resolve) => stopping.addEventListener("abort", resolve));
+      isFinished = true;
+      return null;
+    },
+  };
+  runner = await startRunner(database.appUrl, { handlers, everySeconds: 0.5 });
+  await expect.poll(() => stateOf("deliver")).toBe("active");
+  await runner.stop();
+  expect([isFinished, await stateOf("deliver")]).toEqual([true, "completed"]);
+});
+
+test("a job that does not come to an end is given back, and the stop ends within its bounds", async () => {
+  const handlers = { deliver: () => new Promise<never>(() => {}) };
+  runner = await startRunner(database.appUrl, { handlers, everySeconds: 0.5 });
+  await expect.poll(() => stateOf("deliver")).toBe("active");
+  const begun = performance.now();
+  await runner.stop(1_000);
+  expect(performance.now() - begun).toBeLessThan(4_000);
+  expect(await stateOf("deliver")).toBe("retry");
+});
+
+test("what a killed process left is given to another after ten minutes, by the app's own role", async () => {
+  await askForJob(database.appUrl, "deliver");
+  const app = connectForJobs(database.appUrl);
+  const boss = bossOver(app, { migrate: false });
+  expect(await boss.fetch("deliver")).toHaveLength(1);
+  await boss.maintain();
+  expect(await stateOf("deliver")).toBe("active");
+  await owner`update pgboss.job set started_on = now() - interval '11 minutes' where name = 'deliver'`;
+  await boss.maintain();
+  await app.end();
+  expect(await stateOf("deliver")).toBe("retry");
+});
+
+test("one that waits is enough", async () => {
+  expect(await askForJob(database.appUrl, "sweep")).toBe(true);
+  expect(await askForJob(database.appUrl, "sweep")).toBe(false);
+  expect(await jobs("sweep")).toHaveLength(1);
+});
+
+function jobs(name: string) {
+  return owner<
+    Kept[]
+  >`select state, output from pgboss.job where name = ${name} order by created_on`;
+}
+
+async function stateOf(name: string): Promise<string | undefined> {
+  return (await jobs(name)).at(-1)?.state;
+}
