@@ -40,7 +40,7 @@ export function excelCell<R>(column: Column<R>, row: R, cut: string): string | n
  * Excel reads _x0041_ as the letter A, so a text that happens to hold such a run has its first mark written that
  * way. XML knows no U+FFFE and no U+FFFF.
  */
-function excelText(text: string, cut: string): string {
+export function excelText(text: string, cut: string): string {
   return shortened(text, cut)
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
     .replace(/[\ufffe\uffff]/g, "\ufffd");

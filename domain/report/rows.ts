@@ -22,8 +22,9 @@ export function printedRows(table: DocumentTable, width: number, size: number): 
   });
 }
 
-function linesOf(text: string, width: number, size: number): number {
+/** About how many lines a text takes in so many points, an empty one as many as a letter. */
+export function linesOf(text: string, width: number, size: number): number {
   return text
     .split("\n")
-    .reduce((lines, part) => lines + Math.ceil(roughWidth(part, size) / width), 0);
+    .reduce((lines, part) => lines + Math.max(1, Math.ceil(roughWidth(part, size) / width)), 0);
 }
