@@ -30,10 +30,20 @@ export default defineConfig({
         test: {
           name: "database",
           include: ["{db,server}/**/*.test.ts"],
-          exclude: ["**/*.life.test.ts"],
+          exclude: ["**/*.{life,office}.test.ts"],
           globalSetup: "./db/testing/vitest-cluster.ts",
           // A cluster is made, killed and recovered in some of them, on machines that do other work too.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          // What the product writes, opened and drawn by programs that are not ours.
+          name: "documents",
+          include: ["server/**/*.office.test.ts"],
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

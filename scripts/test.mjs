@@ -9,6 +9,7 @@ import { vitest } from "./checks/vitest.mjs";
 import { findBrowser } from "./set-up/browser.mjs";
 import { build, buildIsCurrent } from "./set-up/build.mjs";
 import { refuseOldNode } from "./set-up/node-version.mjs";
+import { findOffice } from "./set-up/office.mjs";
 import { installPackages, packagesAreCurrent } from "./set-up/packages.mjs";
 import { lastLines } from "./set-up/run.mjs";
 import { endWithNpm } from "./set-up/server-program.mjs";
@@ -38,6 +39,7 @@ const CHECKS = [
   ["domain", "rules, TZ=Asia/Ho_Chi_Minh", () => inZone("Asia/Ho_Chi_Minh")],
   ["database", "database", () => vitest("database")],
   ["life", "a task's whole life, thousands of acts", () => vitest("life")],
+  ["documents", "documents, opened by an office", documents],
   ["build", "production build", productionBuild],
   ["browser", "browser", browserTests],
 ];
@@ -82,6 +84,12 @@ async function productionBuild() {
   if (await buildIsCurrent())
     return verdict({ ok: true, output: "" }, "built before from the same sources");
   return verdict(await build());
+}
+
+async function documents() {
+  if (!(await findOffice((line) => console.log(line))))
+    return verdict({ ok: false, output: "No office." });
+  return vitest("documents");
 }
 
 async function browserTests() {
