@@ -15,6 +15,7 @@ import { done, found, givePlan } from "../found";
 import { receiveReport } from "../receive-report";
 import { type Company, gather } from "./company";
 import { STORY, type Step } from "./story";
+import { tellTargets } from "./target-story";
 
 /** The morning the demonstration opens: a Monday, eleven days before the report of duty V.1.3 is due. */
 export const OPENS_AT = new Date("2026-12-14T07:30:00+07:00");
@@ -43,6 +44,7 @@ export async function buildDraft(): Promise<void> {
 export async function buildWorld(): Promise<Company> {
   const company = await buildCommune();
   for (const step of STORY) await play(step, company[step.by]);
+  await tellTargets(company);
   return company;
 }
 
