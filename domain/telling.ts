@@ -27,6 +27,8 @@ export const CONCERNS = [
   "giver",
   /** Whose report raised what was answered. */
   "raiser",
+  /** Whom a step of escalation is for. */
+  "escalated",
 ] as const;
 export type Concern = (typeof CONCERNS)[number];
 

@@ -11,6 +11,7 @@ import { heldPower } from "../domain/permissions";
 import type { Actor, Person } from "../domain/person";
 import type { Power } from "../domain/power";
 import type { FieldProblem, Refusal } from "../domain/refusal";
+import { tell } from "./notices";
 import { type About, recordEvent } from "./trail";
 import { Write } from "./write";
 
@@ -108,16 +109,13 @@ async function perform<E extends EventName, I extends z.ZodType, S, V>(
   };
   const act: Act = { read: tx, write, actor, person, now, today: scope.today };
   const { payload, about, value } = await definition.apply(act, subject, input);
-  await recordEvent(tx, {
-    event: definition.event,
-    actor,
-    now,
-    payload,
-    about,
-    changes: write.changes,
+  const happened = { event: definition.event, actor, now, payload, about, changes: write.changes };
+  const id = await recordEvent(tx, {
+    ...happened,
     actingName: actingNameOf(occasion),
     delegationId: delegationFor(actor, definition.power),
   });
+  await tell(tx, { ...happened, id });
   const result: Result<V> = { ok: true, value };
   if (receipt) await tx.insert(commandReceipts).values({ ...receipt, result, at: now });
   return result;

@@ -41,12 +41,13 @@ import { administer } from "./testing/administration";
 import { type TestCommune, taskOf, testCommune } from "./testing/commune";
 import { keepTheRegister } from "./testing/register";
 
-/** Written beside the acts and not by them: receipts, the trail itself, what a mail server answered, what only passes through. */
+/** Written beside the acts and not by them: receipts, notices, the trail, what a mail server answered, what passes through. */
 const NOT_REBUILT = [
   "audit_events",
   "command_receipts",
   "delivery_attempts",
   "delivery_queue",
+  "notifications",
   "sign_in_failures",
   "staged_files",
   "staged_reports",

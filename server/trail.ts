@@ -27,10 +27,13 @@ type Entry<E extends EventName> = {
   delegationId: string | null;
 };
 
-/** Adds an event to the trail in the transaction of the act it tells of. */
-export async function recordEvent<E extends EventName>(tx: Transaction, entry: Entry<E>) {
+/** Adds an event to the trail in the transaction of the act it tells of, and answers its id. */
+export async function recordEvent<E extends EventName>(
+  tx: Transaction,
+  entry: Entry<E>,
+): Promise<string> {
   const { event, actor, now, payload, about, changes, actingName, delegationId } = entry;
-  await tx.insert(auditEvents).values({
+  const values = {
     at: now,
     event,
     payload,
@@ -43,7 +46,10 @@ export async function recordEvent<E extends EventName>(tx: Transaction, entry: E
     actingName,
     ...(delegationId && { delegationId, onBehalfOf: await giverOf(tx, delegationId) }),
     ...(await actorAsOfNow(tx, actor)),
-  });
+  };
+  const [row] = await tx.insert(auditEvents).values(values).returning({ id: auditEvents.id });
+  if (!row) throw new Error("the trail took no event");
+  return row.id;
 }
 
 /** Who gave the power that the act used, as they were then called. */
