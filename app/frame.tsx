@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { ActingNames } from "@/components/acting-name";
 import { DeviceKeeper } from "@/components/device-keeper";
 import { LeaveDevice } from "@/components/leave-device";
-import { Masthead } from "@/components/masthead";
-import type { NavItem, NavPlace } from "@/components/masthead-nav";
+import { Masthead, type Place } from "@/components/masthead";
+import type { NavItem } from "@/components/masthead-nav";
 import { MembershipSwitcher } from "@/components/membership-switcher";
 import { Page } from "@/components/page";
 import { Button } from "@/components/ui/button";
@@ -17,7 +17,7 @@ import { keeperWords, leaveWords } from "./keeper-words";
 
 type Props = {
   viewer: Viewer;
-  current?: NavPlace | "account";
+  current?: Place;
   narrow?: boolean;
   /** Panes from edge to edge instead of one column with margins. */
   full?: boolean;
@@ -45,6 +45,7 @@ export async function Frame({ viewer, current, narrow, full, ownPrintHead, child
         nav={NAV[actor.role]}
         current={current}
         demo={isDemonstration()}
+        bell={{ href: "/notices", unread: viewer.unread }}
         person={{
           name: account.name ?? account.username,
           agency: isSeveral

@@ -17,7 +17,7 @@ export type NavItem = { to: NavPlace; href: string };
 
 type Props = {
   items: readonly NavItem[];
-  current?: NavPlace | "account";
+  current?: NavPlace | "account" | "notices";
   accountHref?: string;
 };
 

@@ -1,10 +1,14 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Bell } from "./bell";
 import { BRAND, Mark } from "./brand";
 import { MastheadNav, type NavItem, type NavPlace } from "./masthead-nav";
 import { PersonMenu } from "./person-menu";
 import { SearchBox } from "./search-box";
+
+/** Where one stands: a way of the bar, or what is about the person. */
+export type Place = NavPlace | "account" | "notices";
 
 type Props = {
   /** "UBND xã Xuân Trường, tỉnh Ninh Bình": never without its province. */
@@ -13,7 +17,9 @@ type Props = {
   homeHref: string;
   /** What the role may open and what is built, in order; empty before sign-in. */
   nav?: readonly NavItem[];
-  current?: NavPlace | "account";
+  current?: Place;
+  /** What was told and not seen yet; undefined before sign-in. */
+  bell?: { href: string; unread: number };
   /** Null before sign-in. `signOut` is the form that ends the session; `switcher` changes the membership in use. */
   person?: {
     name: string;
@@ -32,7 +38,8 @@ type Props = {
 };
 
 /** The bar on top of every page; on a phone its ways become the bar at the bottom. */
-export function Masthead({ commune, homeHref, nav = [], current, person, demo, children }: Props) {
+export function Masthead({ commune, homeHref, nav = [], current, ...rest }: Props) {
+  const { bell, person, demo, children } = rest;
   const t = useTranslations("masthead");
   return (
     <header
@@ -57,6 +64,7 @@ export function Masthead({ commune, homeHref, nav = [], current, person, demo, c
       <div className="ml-auto flex items-center gap-2 desk:gap-4">
         {children}
         {person && <SearchBox />}
+        {bell && <Bell {...bell} isCurrent={current === "notices"} />}
         {person && <PersonMenu {...person} />}
       </div>
       {demo && (

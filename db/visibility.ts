@@ -10,7 +10,7 @@ import { visibleDirectives } from "./visible/directives";
 import { visibleEvents, visibleTrailPeople } from "./visible/events";
 import { visibleExtensions } from "./visible/extensions";
 import type { KnownBy } from "./visible/known-by";
-import { visibleNoticeSettings } from "./visible/notices";
+import { visibleNoticeSettings, visibleNotices } from "./visible/notices";
 import {
   visibleAccounts,
   visibleMemberships,
@@ -87,6 +87,7 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     members: () => visibleMembers(actor, source),
     accounts: () => visibleAccounts(actor, source),
     memberships: () => visibleMemberships(actor, source),
+    notices: () => visibleNotices(actor, source),
     noticeSettings: () => visibleNoticeSettings(actor, source),
     sessions: () => visibleSessions(actor, source),
     stagedReports: () => visibleStagedReports(actor, source),

@@ -83,6 +83,11 @@ function table(at: Record<"shared" | "police" | "file" | "plan", string>): Row[]
     ["GET /plans/[id]/publish", "", get(`${at.plan}/publish`), "303 404 404 404 200 404 404"],
     ["GET /trail", "", get("/trail"), "303 200 200 200 200 200 200"],
     ["GET /account", "", get("/account"), "303 200 200 200 200 200 200"],
+    ["GET /account/notices", "", get("/account/notices"), "303 200 200 200 200 200 200"],
+    ["GET /notices", "", get("/notices"), "303 200 200 200 200 200 200"],
+    ["GET /notices/[id]", "none", get("/notices/1"), "303 404 404 404 404 404 404"],
+    ["POST /notices/seen", "from nowhere", post("/notices/seen"), "303 403 403 403 403 403 403"],
+    ["POST /notices/seen", "", post("/notices/seen", form), all(303)],
     ["GET /directives", "", get("/directives"), "303 200 200 200 200 200 404"],
     ["GET /urge", "nothing asked", get("/urge"), "303 404 404 404 404 404 404"],
     [

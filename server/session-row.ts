@@ -3,6 +3,7 @@ import { and, eq, lt, sql } from "drizzle-orm";
 import { type Database, database } from "../db/client";
 import { agencies } from "../db/schema/agencies";
 import { memberships, sessions, users } from "../db/schema/people";
+import { unreadOf } from "../db/visible/notices";
 import { dayOf } from "../domain/day";
 import { idleLimit, type Person, type Role } from "../domain/person";
 import type { HeldPower } from "../domain/power";
@@ -15,6 +16,8 @@ export type Viewer = {
   agency: { id: string; name: string; shortName: string };
   /** All the person is today, one of which is in use; each an agency under its short name and a role. */
   memberships: readonly Hat[];
+  /** How many things they were told of and have not seen, as far as the bell counts. */
+  unread: number;
 };
 
 type Hat = { id: string; role: Role; agencyId: string; agency: string };
@@ -44,7 +47,7 @@ export async function readSession(
   const isDeputy = roles.includes("member") && row.powers.length > 0;
   if (idle > idleLimit(roles, isDeputy)) return { state: "idle" };
   if (idle > SEEN_AGAIN_AFTER) await touch(token.sessionId, now);
-  const { userId, sessionId, membershipId, role, account, agency, memberships } = row;
+  const { userId, sessionId, membershipId, role, account, agency, memberships, unread } = row;
   const agencyIds = [...new Set(memberships.map(({ agencyId }) => agencyId))];
   const actor: Person = {
     kind: "person",
@@ -56,7 +59,7 @@ export async function readSession(
     powers: role === "member" ? row.powers : [],
     isShared: row.isShared,
   };
-  return { state: "live", viewer: { actor, sessionId, account, agency, memberships } };
+  return { state: "live", viewer: { actor, sessionId, account, agency, memberships, unread } };
 }
 
 /** Not an act of anybody: it leaves no event. */
@@ -99,6 +102,7 @@ function prepare(source: Database) {
         where d.to_user_id = ${users.id} and d.revoked_at is null
           and d.from_day <= ${today} and d.until_day >= ${today}), '[]')`,
       isShared: users.shared,
+      unread: unreadOf(sql`${users.id}`, memberships),
       account: {
         username: users.username,
         name: users.name,

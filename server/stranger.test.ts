@@ -46,7 +46,7 @@ import { deadlinesActs, deadlinesQuestions } from "./testing/stranger/deadlines"
 import { delegatingActs, delegatingQuestions } from "./testing/stranger/delegating";
 import { directingActs, directingQuestions, directOnce } from "./testing/stranger/directing";
 import { jobsActs, jobsQuestions } from "./testing/stranger/jobs";
-import { noticesActs } from "./testing/stranger/notices";
+import { noticesActs, noticesQuestions } from "./testing/stranger/notices";
 import { periodsActs, periodsQuestions } from "./testing/stranger/periods";
 import { remarksActs, remarksQuestions } from "./testing/stranger/remarks";
 import { staffActs, staffQuestions } from "./testing/stranger/staff";
@@ -766,6 +766,7 @@ describe("questions", () => {
     ...delegatingQuestions,
     ...directingQuestions,
     ...jobsQuestions,
+    ...noticesQuestions,
     ...periodsQuestions,
     ...remarksQuestions,
     ...staffQuestions,

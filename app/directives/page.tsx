@@ -11,6 +11,7 @@ import { now } from "@/server/clock";
 import { taskAgencies } from "@/server/queries/all-tasks";
 import { directivesPage, isHeaded } from "@/server/queries/directives";
 import { publishedPlans } from "@/server/queries/plan-asked";
+import { seeDirectives } from "@/server/see-notices";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
 import { actWords } from "../tasks/[id]/act-words";
@@ -27,8 +28,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Ý kiến chỉ đạo: all of them for who follows the plan, an agency's own for the agency. */
 export default async function DirectivesPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const viewer = await requireViewer();
-  const { actor } = viewer;
+  const asker = await requireViewer();
+  const { actor } = asker;
   if (actor.role === "admin") notFound();
   const today = dayOf(now());
   const filter = directiveFilterFrom(await searchParams);
@@ -41,6 +42,8 @@ export default async function DirectivesPage({ searchParams }: { searchParams: P
     taskAgencies(actor),
     gives ? publishedPlans(actor) : [],
   ]);
+  const shown = found.rows.map(({ directiveId }) => directiveId);
+  const viewer = await seeDirectives(asker, shown, now());
   return (
     <Frame viewer={viewer}>
       <PageHead title={t("title")} sub={t(found.follows ? "scopeAll" : "scopeOwn")} />

@@ -102,6 +102,9 @@ export const ICON_PATHS = {
       <circle cx="8" cy="8" r="2" fill="currentColor" />
     </>
   ),
+  bell: line(
+    "M8 2a4 4 0 0 0-4 4v2.800L2.700 11.200h10.600L12 8.800V6a4 4 0 0 0-4-4M6.400 13.400a1.700 1.700 0 0 0 3.200 0",
+  ),
   clock: (
     <>
       <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.600" />

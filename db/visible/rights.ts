@@ -1,7 +1,6 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/person";
 import { evidence } from "../schema/evidence";
-import type { memberships } from "../schema/people";
 import { plans } from "../schema/plans";
 import { taskStates, tasks } from "../schema/tasks";
 import type { KnownBy } from "./known-by";
@@ -45,11 +44,20 @@ export function visibleTask(actor: Actor, on: KnownBy = null): SQL<boolean> {
   return sql`(${wholePlan(actor)} or ${ofAgency(sql`${mine}`, on)})`;
 }
 
+/** A membership as rows have it: of the table, or that of one person. */
+export type Hat = { role: SQLWrapper; agencyId: SQLWrapper };
+
 /** The same in rows of memberships beside those of tasks: whether that person knows of that task. */
-export function taskKnownTo({ role, agencyId }: Pick<typeof memberships, "role" | "agencyId">) {
-  return sql<boolean>`(${role} in ('chair', 'member')
-    or (${role} = 'standing_office' and ${agencyId} = ${plans.standingAgencyId})
+export function taskKnownTo(hat: Hat) {
+  const { role, agencyId } = hat;
+  return sql<boolean>`(${wholePlanTo(hat)}
     or (${role} <> 'admin' and ${ofAgency(sql`${agencyId}`, null)}))`;
+}
+
+/** `wholePlan` of a membership, beside rows of plans. */
+export function wholePlanTo({ role, agencyId }: Hat) {
+  return sql<boolean>`(${role} in ('chair', 'member')
+    or (${role} = 'standing_office' and ${agencyId} = ${plans.standingAgencyId}))`;
 }
 
 /** True in rows of tasks that an agency knows of: its own, those of the duties it has a part in, what it took over. */

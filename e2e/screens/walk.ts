@@ -10,6 +10,7 @@ import { ON_A_TASK } from "./on-a-task";
 import { REVIEWING } from "./reviewing";
 import type { Stage } from "./screen";
 import { STEERING } from "./steering";
+import { TELLING } from "./telling";
 
 type Walker = Stage & {
   signedInAs: (name: CastName) => Promise<Page>;
@@ -31,6 +32,7 @@ export async function walkTheScreens(
     ...ADMINISTRATION,
     ...AGENCIES,
     ...REVIEWING,
+    ...TELLING,
   ];
   const pages = new Map<CastName, Page>();
   for (const { name, who, show } of screens) {

@@ -15,6 +15,7 @@ import { isUuid } from "@/domain/uuid";
 import { now } from "@/server/clock";
 import { refusedReport } from "@/server/queries/refused-report";
 import { taskPage } from "@/server/queries/task-page";
+import { seeTask } from "@/server/see-notices";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../../frame";
 import { evidenceAct } from "./acts/withdraw-evidence";
@@ -44,12 +45,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TaskPage({ params, searchParams }: Props) {
-  const viewer = await requireViewer();
+  const asker = await requireViewer();
   const [{ id }, asked] = await Promise.all([params, searchParams]);
   if (!isUuid(id)) notFound();
   const instant = now();
-  const page = await taskPage(viewer.actor, id, instant);
+  const page = await taskPage(asker.actor, id, instant);
   if (!page) notFound();
+  const viewer = await seeTask(asker, id, instant);
   const { task, duty } = page;
   const today = dayOf(instant);
   const refusedAs = (name?: string) =>

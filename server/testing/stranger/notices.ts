@@ -1,4 +1,6 @@
-import type { ActRow } from "./rows";
+import { noticeSettings } from "../../queries/notice-settings";
+import { noticesPage } from "../../queries/notices";
+import type { ActRow, QuestionRow } from "./rows";
 
 export const noticesActs: ActRow[] = [
   {
@@ -10,5 +12,22 @@ export const noticesActs: ActRow[] = [
     act: "change-notices",
     input: () => ({ bell: ["returned", "confirmed"], mail: ["overdue"] }),
     answers: Array(9).fill("ok"),
+  },
+];
+
+// The acts above leave everybody with sixteen kinds otherwise than the rule has them, each their own.
+export const noticesQuestions: QuestionRow[] = [
+  {
+    query: "notices",
+    what: "reports that were returned to them, Thắng's and Hạnh's",
+    ask: async (actor) =>
+      (await noticesPage(actor, { unread: false, kind: "returned", page: 1 })).rows.length,
+    answers: [0, 0, 0, 1, 1, 0, 0, 0, 0],
+  },
+  {
+    query: "notice-settings",
+    what: "kinds they have chosen for",
+    ask: async (actor) => (await noticeSettings(actor)).chosen.size,
+    answers: Array(9).fill(16),
   },
 ];

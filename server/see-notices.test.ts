@@ -1,0 +1,121 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { database } from "../db/client";
+import { notifications } from "../db/schema/notices";
+import type { Person } from "../domain/person";
+import { commentOnTask } from "./commands/comment-on-task";
+import { openSession } from "./commands/open-session";
+import { returnSubmission } from "./commands/return-submission";
+import { transferTask } from "./commands/transfer-task";
+import type { CastName } from "./demonstration/cast";
+import { OPENS_AT } from "./demonstration/world";
+import { done } from "./found";
+import { noticeOf, noticesPage } from "./queries/notices";
+import { seeAll, seeDirectives, seeNotice, seeTask } from "./see-notices";
+import { readSession } from "./session-row";
+import { type TestCommune, taskOf, testCommune } from "./testing/commune";
+import { givenDirective } from "./testing/directives";
+import { agencyNamed } from "./testing/register";
+
+const TRADE = "Phòng Kinh tế";
+const INSURANCE = "Bảo hiểm xã hội cơ sở Giao Thủy";
+
+let commune: TestCommune;
+beforeAll(async () => {
+  commune = await testCommune({ story: true });
+  await database().update(notifications).set({ readAt: OPENS_AT });
+});
+afterAll(() => commune.close());
+
+const as = (name: CastName) => ({ actor: commune.company[name] as Person, now: OPENS_AT });
+
+/** Whoever is signed in now, as every page asks it. */
+async function viewerOf(name: CastName) {
+  const from = { address: "127.0.0.1", device: "Firefox" };
+  const { sessionId } = done(await openSession(as(name), from));
+  const { userId } = commune.company[name];
+  const found = await readSession({ userId, sessionId }, OPENS_AT);
+  if (found.state !== "live") throw new Error("nobody is signed in");
+  return found.viewer;
+}
+const unread = async (name: CastName) => (await viewerOf(name)).unread;
+const all = { unread: false, kind: null, page: 1 };
+
+test("several notices about one task count once, and opening the task clears them", async () => {
+  const { id: taskId } = await taskOf("V.2.2", TRADE);
+  expect(await unread("thang")).toBe(0);
+  for (const text of ["Hỏi @phong-kinh-te.", "Hỏi lại @phong-kinh-te."])
+    done(await commentOnTask(as("mai"), { taskId, text }));
+  const other = await taskOf("III.3", TRADE);
+  done(await commentOnTask(as("mai"), { taskId: other.id, text: "Và @phong-kinh-te ở đây." }));
+  const viewer = await viewerOf("thang");
+  expect(viewer.unread).toBe(2);
+  expect((await seeTask(viewer, taskId, OPENS_AT)).unread).toBe(1);
+  expect(await unread("thang")).toBe(1);
+  expect((await noticesPage(viewer.actor, { ...all, unread: true })).rows).toHaveLength(1);
+});
+
+test("marking touches nobody else's", async () => {
+  const { id: taskId, turn } = await taskOf("V.4.4", INSURANCE);
+  done(await returnSubmission(as("mai"), { taskId, turn, reason: "Thiếu danh sách." }));
+  const before = await unread("hanh");
+  expect(before).toBe(1);
+  const [notice] = (await noticesPage(commune.company.hanh, all)).rows;
+  const stranger = await viewerOf("thang");
+  await seeTask({ ...stranger, unread: 9 }, taskId, OPENS_AT);
+  await seeNotice(stranger, notice?.id ?? "", OPENS_AT);
+  await seeAll(stranger, OPENS_AT);
+  expect(await unread("hanh")).toBe(before);
+  expect(await unread("thang")).toBe(0);
+  expect(await noticeOf(commune.company.thang, notice?.id ?? "")).toBeNull();
+  expect(await noticeOf(commune.company.hanh, notice?.id ?? "")).toMatchObject({ taskId });
+});
+
+test("the list of directives clears those it shows", async () => {
+  const { planId } = await taskOf("V.4.4", INSURANCE);
+  const agencies = [await agencyNamed("Công an xã")];
+  const { directiveId } = await givenDirective(commune.company.son, OPENS_AT, { planId, agencies });
+  const viewer = await viewerOf("dung");
+  expect((await seeDirectives(viewer, [directiveId], OPENS_AT)).unread).toBe(viewer.unread - 1);
+  expect(await unread("dung")).toBe(viewer.unread - 1);
+});
+
+test("what the person may no longer see is neither counted nor listed", async () => {
+  const { id: taskId, turn, agencyId } = await taskOf("V.3.1", "Công an xã");
+  const { dung } = commune.company;
+  done(await commentOnTask(as("son"), { taskId, text: "Hỏi @cong-an-xa." }));
+  const before = await unread("dung");
+  expect(before).toBeGreaterThan(0);
+  // Under a membership of an agency that has no part in the duty.
+  const elsewhere = { ...dung, agencyId: commune.company.phuong.agencyId };
+  expect((await noticesPage(elsewhere, { ...all, unread: true })).rows).toEqual([]);
+  await seeAll({ ...(await viewerOf("dung")), actor: elsewhere }, OPENS_AT);
+  expect(await unread("dung")).toBe(before);
+  // Whoever handed it on still sees the task that was closed; who took it over was told of a new one.
+  const to = {
+    toAgencyId: await agencyNamed(TRADE),
+    sure: "yes",
+    reason: "Đúng việc hơn.",
+  } as const;
+  done(await transferTask(as("son"), { taskId, turn, ...to }));
+  const listed = (await noticesPage(dung, { ...all, kind: "status_changed" })).rows;
+  expect(listed.map((row) => row.taskId)).toEqual([taskId]);
+  expect(agencyId).toBe(dung.agencyId);
+});
+
+test("the admin is told nothing of tasks, and no page is longer than fifty", async () => {
+  expect((await noticesPage(commune.company.tuan, all)).rows).toEqual([]);
+  const { id: taskId } = await taskOf("V.2.2", TRADE);
+  for (let times = 0; times < 52; times++)
+    done(await commentOnTask(as("mai"), { taskId, text: `Lần ${times} @phong-kinh-te.` }));
+  const first = await noticesPage(commune.company.thang, { ...all, kind: "mentioned" });
+  expect([first.rows.length, first.hasMore]).toEqual([50, true]);
+  const rows = await database()
+    .select()
+    .from(notifications)
+    .where(eq(notifications.userId, commune.company.thang.userId));
+  const mine = rows.filter(({ kind }) => kind === "mentioned").length;
+  const second = await noticesPage(commune.company.thang, { ...all, kind: "mentioned", page: 2 });
+  expect([second.rows.length, second.hasMore]).toEqual([mine - 50, false]);
+  expect(await unread("thang")).toBe(2);
+});
