@@ -8,6 +8,7 @@ import { ownAccount, ownSessions } from "@/server/queries/account-page";
 import { requireViewer } from "@/server/session";
 import { FormWords } from "../form-words";
 import { Frame } from "../frame";
+import { AccountNav } from "./account-nav";
 import { Language } from "./language";
 import { PasswordForm } from "./password-form";
 import { Sessions } from "./sessions";
@@ -39,6 +40,7 @@ export default async function AccountPage() {
   return (
     <Frame viewer={viewer} current="account" narrow>
       <PageHead title={t("title")} />
+      <AccountNav current="account" />
       <div className="grid gap-4">
         <Panel title={t("whoAmI")}>
           <dl className="grid gap-x-6 gap-y-1 text-sm wide:grid-cols-[auto_1fr]">
