@@ -50,6 +50,7 @@ const COMMANDS_MAY_USE = [
   "server/held-period.ts",
   "server/held-plan.ts",
   "server/judging-target-report.ts",
+  "server/linked-target.ts",
   "server/lapse-extension.ts",
   "server/membership-terms.ts",
   "server/merging-register.ts",

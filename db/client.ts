@@ -14,6 +14,7 @@ import * as plans from "./schema/plans";
 import * as remarks from "./schema/remarks";
 import * as reports from "./schema/reports";
 import * as settings from "./schema/settings";
+import * as targetDuties from "./schema/target-duties";
 import * as targets from "./schema/targets";
 import * as tasks from "./schema/tasks";
 import * as uploads from "./schema/uploads";
@@ -35,6 +36,7 @@ export const schema = {
   ...remarks,
   ...reports,
   ...settings,
+  ...targetDuties,
   ...targets,
   ...tasks,
   ...uploads,

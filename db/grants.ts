@@ -11,7 +11,7 @@ const APPEND_ONLY = [
 const PASSING = ["staged_files", "staged_reports", "sign_in_failures", "uploads"];
 
 /** What people name and may name otherwise; the trail keeps what was there. */
-const RENAMED = ["agency_members", "duty_agencies"];
+const RENAMED = ["agency_members", "duty_agencies", "target_duties"];
 
 /**
  * Of the jobs' tables: to ask for jobs and to note what became of them, and not which jobs there are, when they are

@@ -36,6 +36,7 @@ import { visibleComments, visibleMentions, visibleRaisedAnswers } from "./visibl
 import { visibleEvidence, visibleSubmissions, visibleUpdates } from "./visible/reports";
 import { visibleDutyStandings } from "./visible/standings";
 import { visibleStates } from "./visible/states";
+import { visibleTargetDuties } from "./visible/target-duties";
 import { visibleTargetReports, visibleTargets, visibleTargetValues } from "./visible/targets";
 import { visibleTaskPeople } from "./visible/task-people";
 import { visibleTasks } from "./visible/tasks";
@@ -78,6 +79,7 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     questions: () => visibleQuestions(actor, source),
     annexes: () => visibleAnnexes(actor, source),
     targets: () => visibleTargets(actor, source),
+    targetDuties: () => visibleTargetDuties(actor, source),
     targetValues: () => visibleTargetValues(actor, source),
     targetReports: () => visibleTargetReports(actor, source),
     agencies: () => visibleAgencies(actor, source),

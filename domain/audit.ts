@@ -139,6 +139,8 @@ export type AuditEvents = {
   "target.report_confirmed": TargetFigure;
   "target.report_returned": TargetFigure & { reason: string };
   "target.report_withdrawn": TargetFigure;
+  "target.duties_linked": { target: string; refs: string[] };
+  "target.duty_unlinked": { target: string; ref: string };
 };
 
 export type EventName = keyof AuditEvents;
@@ -227,6 +229,8 @@ export const EVENT_NAMES = Object.keys({
   "target.report_confirmed": 1,
   "target.report_returned": 1,
   "target.report_withdrawn": 1,
+  "target.duties_linked": 1,
+  "target.duty_unlinked": 1,
 } satisfies Record<EventName, 1>) as EventName[];
 
 /**

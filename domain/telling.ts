@@ -93,6 +93,8 @@ export const TELLS: Record<EventName, readonly Telling[]> = {
   "commune.founded": SILENT,
   "commune.changed": SILENT,
   "group.members_set": SILENT,
+  "target.duties_linked": SILENT,
+  "target.duty_unlinked": SILENT,
   "agency.added": SILENT,
   "agency.changed": SILENT,
   "agency.moved": SILENT,

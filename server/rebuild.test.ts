@@ -37,6 +37,7 @@ import { actPeriods } from "./testing/acts/periods";
 import { actRemarks } from "./testing/acts/remarks";
 import { actStaff } from "./testing/acts/staff";
 import { actTargets } from "./testing/acts/targets";
+import { actTrajectory } from "./testing/acts/trajectory";
 import { administer } from "./testing/administration";
 import { type TestCommune, taskOf, testCommune } from "./testing/commune";
 import { keepTheRegister } from "./testing/register";
@@ -131,6 +132,7 @@ async function actTheRest() {
   await actJobs(world);
   await actRemarks(world);
   await actStaff(world);
+  await actTrajectory(world);
   await actTargets(world);
   // The last, for nothing begins any more in a period that was closed.
   await actPeriods(world);

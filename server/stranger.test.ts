@@ -51,6 +51,7 @@ import { periodsActs, periodsQuestions } from "./testing/stranger/periods";
 import { remarksActs, remarksQuestions } from "./testing/stranger/remarks";
 import { staffActs, staffQuestions } from "./testing/stranger/staff";
 import { reportTargetOnce, targetsActs, targetsQuestions } from "./testing/stranger/targets";
+import { trajectoryActs, trajectoryQuestions } from "./testing/stranger/trajectory";
 
 /*
  * The world, on the morning of 14/12/2026:
@@ -381,6 +382,7 @@ describe("acts", () => {
     ...remarksActs,
     ...staffActs,
     ...targetsActs,
+    ...trajectoryActs,
   ];
   for (const { act, input, answers } of further) table(act, () => input(ids), answers);
 
@@ -771,6 +773,7 @@ describe("questions", () => {
     ...remarksQuestions,
     ...staffQuestions,
     ...targetsQuestions,
+    ...trajectoryQuestions,
   ];
   for (const { query, what, ask, answers } of further)
     table(query, what, (actor) => ask(actor, ids), answers);

@@ -64,6 +64,7 @@ export function visibleTargetReports(actor: Actor, source: Reader) {
       ...getTableColumns(targetReports),
       planId: named(targets.planId, "report_plan_id"),
       agencyName: named(agencies.name, "reported_agency_name"),
+      agencyOrder: named(agencies.protocolOrder, "reported_agency_order"),
       byName: personName(sql`${targetReports.byUserId}`).as("target_report_by_name"),
       byAgencyName: sql<string>`(
         select body.name from agencies body where body.id = ${targetReports.byAgencyId})`.as(

@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import type { StandingOfTarget } from "@/domain/target/standing";
+import { writeDay } from "@/domain/vietnamese-day";
+import type { ChartSign } from "./chart-key";
+import type { TargetDrawing } from "./target-chart";
+import { useTargetNumber } from "./use-target-number";
+
+/** What is drawn of a target. */
+export function drawingOf(
+  { unit, stated, actuals, waiting, trajectory }: StandingOfTarget,
+  isToday: boolean,
+): TargetDrawing {
+  const { forecast, on } = trajectory;
+  return { unit, planned: stated, actuals, waiting, forecast, on, isToday };
+}
+
+/** The lines and dots that some drawings have between them. */
+export function signsOf(drawings: readonly TargetDrawing[]): Set<ChartSign> {
+  const signs = new Set<ChartSign>();
+  for (const { planned, actuals, waiting, forecast } of drawings) {
+    if (planned.some(({ workedBack }) => !workedBack)) signs.add("stated");
+    if (planned.some(({ workedBack }) => workedBack)) signs.add("workedBack");
+    if (actuals.length > 0) signs.add("reached");
+    if (forecast) signs.add("onward");
+    if (waiting.length > 0) signs.add("waiting");
+  }
+  return signs;
+}
+
+/** The drawing in one sentence. */
+export function useDrawingSentence() {
+  const t = useTranslations("trajectory");
+  const { figure } = useTargetNumber();
+  return ({ name, unit, finalYear, finalValue, trajectory }: StandingOfTarget) => {
+    const { latest, planned, on } = trajectory;
+    return t("chart.sentence", {
+      name,
+      day: writeDay(latest?.day ?? on),
+      actual: latest ? figure(latest.value, unit) : t("notStated"),
+      year: String(planned?.year ?? on.slice(0, 4)),
+      planned: planned ? figure(planned.value, unit) : t("notStated"),
+      final: finalYear !== null && finalValue !== null ? figure(finalValue, unit) : t("notStated"),
+    });
+  };
+}

@@ -1,0 +1,71 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { StandingOfTarget } from "@/domain/target/standing";
+import { yearOf } from "@/domain/target/stated-figures";
+import { writeDay } from "@/domain/vietnamese-day";
+import { useTargetNumber } from "./use-target-number";
+
+type Props = { target: StandingOfTarget };
+
+/** How a target stands, in sentences. */
+export function TargetSay({ target }: Props) {
+  const t = useTranslations("trajectory.say");
+  const { about, change } = useTargetNumber();
+  const { unit, waiting } = target;
+  const { forecast, yearBefore } = target.trajectory;
+  return (
+    <p className="text-sm text-ink-2 print:text-[0.75rem] print:leading-4.25">
+      <Reached target={target} /> <Gained target={target} />{" "}
+      {yearBefore &&
+        t("yearBefore", {
+          day: writeDay(yearBefore.day),
+          change: change(yearBefore.change, unit),
+        })}{" "}
+      {forecast &&
+        t.rich("forecast", {
+          from: writeDay(forecast.from),
+          to: writeDay(forecast.to),
+          year: String(forecast.year),
+          value: about(forecast.value, unit),
+          b: bold,
+        })}{" "}
+      {waiting.length > 0 && t("waiting", { count: waiting.length })}
+    </p>
+  );
+}
+
+function Reached({ target: { trajectory, unit } }: Props) {
+  const t = useTranslations("trajectory.say");
+  const { counted, need, rate } = useTargetNumber();
+  const { latest, planned, ofYear, toYear, on } = trajectory;
+  if (!latest) return t("nothing");
+  const said = { day: writeDay(latest.day), value: counted(latest.value, unit), b: bold };
+  if (!planned || ofYear === null) return t.rich("bare", { ...said, year: String(yearOf(on)) });
+  const of = { ...said, rate: rate(ofYear), year: String(planned.year) };
+  if (!toYear?.missing) return t.rich("reached", of);
+  return t.rich("year", { ...of, missing: need(toYear.missing, unit) });
+}
+
+function Gained({ target: { trajectory, unit } }: Props) {
+  const t = useTranslations("trajectory.say");
+  const { change, need } = useTargetNumber();
+  const { gain } = trajectory;
+  if (!gain || gain.least === null) return null;
+  const said = {
+    year: String(gain.year),
+    gained: change(gain.gained, unit),
+    least: need(gain.least, unit),
+    b: bold,
+  };
+  if (gain.reached) return t.rich("gainReached", said);
+  return t.rich("gainMissing", { ...said, missing: need(gain.least - gain.gained, unit), late });
+}
+
+function bold(words: ReactNode) {
+  return <b className="text-ink">{words}</b>;
+}
+
+/** Red says that something is behind, and nothing else. */
+function late(words: ReactNode) {
+  return <b className="text-over-fg">{words}</b>;
+}
