@@ -1,8 +1,8 @@
 import type { useTranslations } from "next-intl";
 import type { Day } from "@/domain/day";
+import { excerpt } from "@/domain/excerpt";
 import type { DutyRole, LastDaySource } from "@/domain/task";
 import { writeDay, writeShortDay } from "@/domain/vietnamese-day";
-import { excerpt } from "./excerpt";
 import type { Flag } from "./flag-look";
 import { againstFirstDay, timesMoved } from "./moved-day";
 import { type Standing, standingWords } from "./standing";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { excerpt } from "@/domain/excerpt";
 import { writeInstant } from "@/domain/vietnamese-day";
-import { excerpt } from "./excerpt";
 import { Icon } from "./ui/icon";
 
 export type Mention = {

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { excerpt } from "./excerpt";
+import { excerpt } from "@/domain/excerpt";
 import { Section } from "./ui/section";
 
 export type ChangeLine = {

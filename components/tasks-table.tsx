@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { Day } from "@/domain/day";
+import { excerpt } from "@/domain/excerpt";
 import { markedExcerpt, markedText } from "@/domain/search/marked-text";
 import type { DutyRole, LastDaySource } from "@/domain/task";
 import { writeShortDay } from "@/domain/vietnamese-day";
-import { excerpt } from "./excerpt";
 import { FLAG_ICON, type Flag } from "./flag-look";
 import { againstFirstDay, timesMoved } from "./moved-day";
 import type { Standing } from "./standing";

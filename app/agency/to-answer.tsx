@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { excerpt } from "@/components/excerpt";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Day } from "@/domain/day";
 import { mayAcknowledgeDirective } from "@/domain/directive";
+import { excerpt } from "@/domain/excerpt";
 import type { Person } from "@/domain/person";
 import { writeDay, writeInstant } from "@/domain/vietnamese-day";
 import type { directivesToAnswer } from "@/server/queries/directives";

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { excerpt } from "@/components/excerpt";
 import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
+import { excerpt } from "@/domain/excerpt";
 import type { BellKind } from "@/domain/notice";
 import { writeInstant } from "@/domain/vietnamese-day";
 import type { ToldNotice } from "@/server/queries/notices";

@@ -1,6 +1,6 @@
 import type { getTranslations } from "next-intl/server";
-import { excerpt } from "@/components/excerpt";
 import { isDay } from "@/domain/day";
+import { excerpt } from "@/domain/excerpt";
 import { writeDay } from "@/domain/vietnamese-day";
 import type { ToldNotice } from "@/server/queries/notices";
 

@@ -1,7 +1,7 @@
 import type { useTranslations } from "next-intl";
-import { excerpt } from "@/components/excerpt";
 import type { WaitingItem } from "@/components/steering/waiting-items";
 import { dayOf, daysBetween } from "@/domain/day";
+import { excerpt } from "@/domain/excerpt";
 import type { SteeringView } from "@/domain/steering/view";
 import { writeDay, writeShortDay } from "@/domain/vietnamese-day";
 import type { mentionsOfMe } from "@/server/queries/mentions-of-me";

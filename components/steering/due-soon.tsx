@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Day } from "@/domain/day";
+import { excerpt } from "@/domain/excerpt";
 import { writeShortDay } from "@/domain/vietnamese-day";
-import { excerpt } from "../excerpt";
 
 export type DueTask = {
   href: string;

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { excerpt } from "@/domain/excerpt";
 import type { DutyRole } from "@/domain/task";
-import { excerpt } from "../excerpt";
 import { Flags } from "../flags";
 import { Icon } from "../ui/icon";
 import { type Figure, FigureLink } from "./figure";

@@ -1,5 +1,5 @@
-import { excerpt } from "@/components/excerpt";
 import { mayCloseDirective } from "@/domain/directive";
+import { excerpt } from "@/domain/excerpt";
 import { type GovernedTask, mayUrgeIn } from "@/domain/permissions";
 import type { Person } from "@/domain/person";
 import type { SteeringScope, SteeringView } from "@/domain/steering/view";

@@ -1,5 +1,5 @@
 import type { getTranslations } from "next-intl/server";
-import { excerpt } from "@/components/excerpt";
+import { excerpt } from "@/domain/excerpt";
 import { answerTo } from "@/domain/plan-answers";
 import type { PlanReview } from "@/server/queries/plan-review";
 import { writeLastDay } from "../review/last-day-words";
