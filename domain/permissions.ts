@@ -130,6 +130,15 @@ export function waitsForChair(task: GovernedTask): boolean {
   );
 }
 
+/**
+ * Whether a submission stands on this person's list of what waits for them. The chair and a deputy in the chair's
+ * stead may judge all, but are shown those that nobody else can.
+ */
+export function isLaidBefore(actor: Actor, task: GovernedTask): boolean {
+  if (!isAskedToJudge(actor) || !mayJudge(actor, task)) return false;
+  return !judgesForChair(actor) || waitsForChair(task);
+}
+
 /** A last day may be set by those who steer; whether there is none yet is a question of state. */
 export function maySetLastDay(actor: Actor, task: GovernedTask): boolean {
   return steers(actor, task);

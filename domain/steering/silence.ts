@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../day";
 
 /** A task without a last day that nobody has reported on for so long goes on the chair's list. */
-const SILENT_DAYS = 90;
+export const SILENT_DAYS = 90;
 
 /** The last day on which word of a task could have come for it to be silent today. */
 export function silentSince(today: Day): Day {

@@ -1,8 +1,8 @@
 import { and, desc, eq, gte, inArray, notInArray, or } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
+import { type HomeGroup, homeGroup } from "../../domain/agency-home";
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
-import { isDueSoon } from "../../domain/task-class";
 import { isOpen } from "../../domain/task-life";
 import { type LastUrge, lastUrges } from "./last-urges";
 import { rowColumns } from "./task-row";
@@ -19,16 +19,7 @@ export type HomeRow = Awaited<ReturnType<typeof ownTasks>>[number] & {
 };
 
 /** An agency's tasks in the order they want doing; each stands in one group only. */
-export type AgencyHome = {
-  overdue: HomeRow[];
-  dueSoon: HomeRow[];
-  returned: HomeRow[];
-  waiting: HomeRow[];
-  rest: HomeRow[];
-  completed: HomeRow[];
-  /** Paused or no longer carried out: nobody's to do, and not done either. */
-  aside: HomeRow[];
-};
+export type AgencyHome = Record<HomeGroup, HomeRow[]>;
 
 export async function agencyHome(actor: Person, today: Day): Promise<AgencyHome> {
   const rows = await ownTasks(actor, today);
@@ -52,24 +43,13 @@ export async function agencyHome(actor: Person, today: Day): Promise<AgencyHome>
   for (const row of rows) {
     const urge = urged.get(row.id);
     const isReported = urge && row.lastReportAt !== null && row.lastReportAt > urge.at;
-    home[groupOf(row, today)].push({
+    home[homeGroup(row, today)].push({
       ...row,
       lastReturn: returns.get(row.id) ?? null,
       lastUrge: urge && !isReported ? urge : null,
     });
   }
   return home;
-}
-
-type Standing = Awaited<ReturnType<typeof ownTasks>>[number];
-
-function groupOf(row: Standing, today: Day): keyof AgencyHome {
-  if (row.class === null) return "aside";
-  if (row.status === "completed") return "completed";
-  if (row.status === "submitted") return "waiting";
-  if (row.class === "overdue") return "overdue";
-  if (isDueSoon(row, today)) return "dueSoon";
-  return row.returned ? "returned" : "rest";
 }
 
 function ownTasks(actor: Person, today: Day) {

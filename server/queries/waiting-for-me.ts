@@ -1,23 +1,14 @@
 import { eq, isNull } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
-import {
-  type GovernedTask,
-  isAskedToJudge,
-  judgesForChair,
-  mayJudge,
-  waitsForChair,
-} from "../../domain/permissions";
+import { isAskedToJudge, isLaidBefore } from "../../domain/permissions";
 import type { Person } from "../../domain/person";
 import { rowColumns } from "./task-row";
 
 // Beyond this the list is a day's work; the rest follows when these are judged.
 const MOST_ROWS = 100;
 
-/**
- * Submissions that wait for this person's verdict, oldest first. The chair and a deputy in the chair's stead may
- * judge all, but are shown those that nobody else can: of the standing office, or recorded by it.
- */
+/** Submissions that wait for this person's verdict, oldest first. */
 export async function waitingForMe(actor: Person, today: Day) {
   if (!isAskedToJudge(actor)) return [];
   const visible = visibleTo(actor);
@@ -38,12 +29,11 @@ export async function waitingForMe(actor: Person, today: Day) {
     .where(isNull(submission.verdict))
     .orderBy(submission.at, task.position)
     .limit(MOST_ROWS);
-  return rows.filter((row) => {
-    const governed: GovernedTask = {
+  return rows.filter((row) =>
+    isLaidBefore(actor, {
       ...row,
       submission: { byUserId: row.byUserId, recordedByAgencyId: row.byAgencyId },
       extension: null,
-    };
-    return mayJudge(actor, governed) && (!judgesForChair(actor) || waitsForChair(governed));
-  });
+    }),
+  );
 }
