@@ -4,7 +4,9 @@ import * as agencies from "./schema/agencies";
 import * as audit from "./schema/audit";
 import * as delegations from "./schema/delegations";
 import * as deliveries from "./schema/deliveries";
+import * as digests from "./schema/digests";
 import * as directives from "./schema/directives";
+import * as escalations from "./schema/escalations";
 import * as evidence from "./schema/evidence";
 import * as extensions from "./schema/extensions";
 import * as files from "./schema/files";
@@ -26,7 +28,9 @@ export const schema = {
   ...audit,
   ...delegations,
   ...deliveries,
+  ...digests,
   ...directives,
+  ...escalations,
   ...evidence,
   ...extensions,
   ...files,

@@ -5,6 +5,8 @@ const APPEND_ONLY = [
   ...["audit_events", "task_states", "task_updates", "clauses", "command_receipts"],
   ...["urges", "urge_tasks", "urge_recipients", "raised_answers", "comments", "comment_mentions"],
   ...["delivery_attempts", "target_values"],
+  ...["delivery_attempts"],
+  ...["digests", "escalations"],
 ];
 
 /** What only passes through may also be removed. */

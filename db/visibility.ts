@@ -6,7 +6,9 @@ import { visibleContacts, visibleStaff } from "./visible/contacts";
 import { visibleDelegations } from "./visible/delegations";
 import { visibleAttempts, visibleDeliveries } from "./visible/deliveries";
 import { visibleDeputies } from "./visible/deputies";
+import { visibleDigests } from "./visible/digests";
 import { visibleDirectives } from "./visible/directives";
+import { visibleEscalationRecipients, visibleEscalations } from "./visible/escalations";
 import { visibleEvents, visibleTrailPeople } from "./visible/events";
 import { visibleExtensions } from "./visible/extensions";
 import type { KnownBy } from "./visible/known-by";
@@ -58,6 +60,9 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     urges: () => visibleUrges(actor, source),
     urgeRecipients: () => visibleUrgeRecipients(actor, source),
     reminders: () => visibleReminders(actor, source),
+    escalations: () => visibleEscalations(actor, source),
+    escalationRecipients: () => visibleEscalationRecipients(actor, source),
+    digests: () => visibleDigests(actor, source),
     directives: () => visibleDirectives(actor, source),
     raisedAnswers: () => visibleRaisedAnswers(actor, source),
     comments: () => visibleComments(actor, source),

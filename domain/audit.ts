@@ -1,4 +1,5 @@
 import type { Day } from "./day";
+import type { EscalationDays, EscalationStead, EscalationStep } from "./escalation";
 import type { ExportFormat } from "./export/table";
 import type { NoticeKind } from "./notice";
 import type { ClosingRecord } from "./period";
@@ -141,6 +142,18 @@ export type AuditEvents = {
   "target.report_withdrawn": TargetFigure;
   "target.duties_linked": { target: string; refs: string[] };
   "target.duty_unlinked": { target: string; ref: string };
+  "digests.sent": { day: Day; people: number };
+  "task.escalated": {
+    escalationId: string;
+    step: EscalationStep;
+    daysLate: number;
+    nth: number;
+    instead: EscalationStead | null;
+    /** Whom it is for, as they were then called; nobody where nobody could be told. */
+    recipients: string[];
+  };
+  "escalations.told": { day: Day; steps: number; people: number };
+  "escalation.days_changed": EscalationDays & { earlier: EscalationDays };
 };
 
 export type EventName = keyof AuditEvents;
@@ -231,6 +244,10 @@ export const EVENT_NAMES = Object.keys({
   "target.report_withdrawn": 1,
   "target.duties_linked": 1,
   "target.duty_unlinked": 1,
+  "digests.sent": 1,
+  "task.escalated": 1,
+  "escalations.told": 1,
+  "escalation.days_changed": 1,
 } satisfies Record<EventName, 1>) as EventName[];
 
 /**

@@ -64,6 +64,10 @@ export const REFUSALS = [
   "not_derivable",
   "not_stated",
   "pasted_wrong",
+  "digests_early",
+  "digests_sent",
+  "step_not_due",
+  "nothing_to_tell",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
@@ -120,6 +124,8 @@ export const FIELD_PROBLEMS = [
   "already_reported",
   "value_same",
   "year_out_of_plan",
+  "escalation_range",
+  "escalation_order",
 ] as const;
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
 

@@ -137,6 +137,11 @@ export const TELLS: Record<EventName, readonly Telling[]> = {
   // Of the sending, those who see to it.
   "mail.tried": SILENT,
   "delivery.requeued": SILENT,
+  // What is told by mail is not told a second time.
+  "digests.sent": SILENT,
+  "escalations.told": SILENT,
+  "escalation.days_changed": SILENT,
+  "task.escalated": SILENT,
 };
 
 export type Notice = { userId: string; kind: BellKind; concern: Concern };

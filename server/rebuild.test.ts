@@ -35,6 +35,7 @@ import { actJobs } from "./testing/acts/jobs";
 import { actNotices } from "./testing/acts/notices";
 import { actPeriods } from "./testing/acts/periods";
 import { actRemarks } from "./testing/acts/remarks";
+import { actRounds } from "./testing/acts/rounds";
 import { actStaff } from "./testing/acts/staff";
 import { actTargets } from "./testing/acts/targets";
 import { actTrajectory } from "./testing/acts/trajectory";
@@ -134,6 +135,7 @@ async function actTheRest() {
   await actStaff(world);
   await actTrajectory(world);
   await actTargets(world);
+  await actRounds(world);
   // The last, for nothing begins any more in a period that was closed.
   await actPeriods(world);
   const withdrawing = { taskId: task.id, turn: task.turn };

@@ -49,6 +49,7 @@ import { jobsActs, jobsQuestions } from "./testing/stranger/jobs";
 import { noticesActs, noticesQuestions } from "./testing/stranger/notices";
 import { periodsActs, periodsQuestions } from "./testing/stranger/periods";
 import { remarksActs, remarksQuestions } from "./testing/stranger/remarks";
+import { roundsActs } from "./testing/stranger/rounds";
 import { staffActs, staffQuestions } from "./testing/stranger/staff";
 import { reportTargetOnce, targetsActs, targetsQuestions } from "./testing/stranger/targets";
 import { trajectoryActs, trajectoryQuestions } from "./testing/stranger/trajectory";
@@ -380,6 +381,7 @@ describe("acts", () => {
     ...jobsActs,
     ...periodsActs,
     ...remarksActs,
+    ...roundsActs,
     ...staffActs,
     ...targetsActs,
     ...trajectoryActs,
@@ -468,6 +470,7 @@ describe("questions", () => {
     "task-directing",
     "target-rows",
     "steering",
+    "round",
   ];
   const asked = new Set<string>();
   const everyAccount = { search: "", role: null, agencyId: null, state: null, page: 1 };

@@ -20,6 +20,8 @@ export async function testCommune({ story = false } = {}): Promise<TestCommune> 
   const folder = mkdtempSync(join(tmpdir(), "don-doc-test-"));
   process.env.DATABASE_URL = database.appUrl;
   process.env.DATA_DIR = folder;
+  // What is written to people leads back to the product.
+  process.env.NEXTAUTH_URL ??= "http://localhost:3000";
   const company = story ? await buildWorld() : await buildCommune();
   const close = async () => {
     await closeDatabase();

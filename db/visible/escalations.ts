@@ -1,0 +1,57 @@
+import { eq, sql } from "drizzle-orm";
+import { administers } from "../../domain/permissions";
+import type { Actor } from "../../domain/person";
+import { agencies } from "../schema/agencies";
+import { escalationRecipients, escalations } from "../schema/escalations";
+import { users } from "../schema/people";
+import { tasks } from "../schema/tasks";
+import { named } from "./named";
+import type { Reader } from "./reader";
+import { onVisibleTask } from "./reports";
+
+/**
+ * The steps taken because a task was late, of the tasks a person may know about. Whoever keeps the accounts sees of
+ * which agency there are some, for a step that reached nobody wants an account.
+ */
+export function visibleEscalations(actor: Actor, source: Reader) {
+  return source
+    .select({
+      id: escalations.id,
+      taskId: named(escalations.taskId, "escalated_task_id"),
+      agencyId: named(tasks.agencyId, "escalated_agency_id"),
+      agencyName: named(agencies.name, "escalated_agency_name"),
+      step: escalations.step,
+      lastDay: named(escalations.lastDay, "escalated_last_day"),
+      day: named(escalations.day, "escalated_on"),
+      daysLate: escalations.daysLate,
+      nth: named(escalations.nth, "escalated_nth"),
+      instead: escalations.instead,
+      at: named(escalations.at, "escalated_at"),
+      reached: sql<number>`(
+        select count(*)::int from escalation_recipients got where got.escalation_id = ${escalations.id})`.as(
+        "escalation_reached",
+      ),
+    })
+    .from(escalations)
+    .innerJoin(tasks, eq(tasks.id, escalations.taskId))
+    .innerJoin(agencies, eq(agencies.id, tasks.agencyId))
+    .where(administers(actor) ? sql`true` : onVisibleTask(actor, source, escalations.taskId))
+    .as("escalation");
+}
+
+/** Whom those steps reached, and whether they have been told. */
+export function visibleEscalationRecipients(actor: Actor, source: Reader) {
+  return source
+    .select({
+      escalationId: escalationRecipients.escalationId,
+      userId: named(escalationRecipients.userId, "escalated_to_user_id"),
+      name: sql<string>`coalesce(${users.name}, ${users.username})`.as("escalated_to_name"),
+      toldAt: escalationRecipients.toldAt,
+      deliveryId: escalationRecipients.deliveryId,
+    })
+    .from(escalationRecipients)
+    .innerJoin(escalations, eq(escalations.id, escalationRecipients.escalationId))
+    .innerJoin(users, eq(users.id, escalationRecipients.userId))
+    .where(onVisibleTask(actor, source, escalations.taskId))
+    .as("escalation_recipient");
+}

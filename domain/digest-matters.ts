@@ -1,0 +1,157 @@
+import { homeGroup } from "./agency-home";
+import { type Day, dayOf, daysBetween } from "./day";
+import type { DigestKind } from "./notice";
+import { type GovernedTask, isLaidBefore, mayReport, steers, WORKING_ROLES } from "./permissions";
+import type { Person } from "./person";
+import { SILENT_DAYS } from "./steering/silence";
+import { type Classed, daysOverdue, type TaskClass } from "./task-class";
+import { isOpen } from "./task-life";
+
+/** From this hour of Asia/Ho_Chi_Minh on the digests of a day are written. */
+export const DIGEST_HOUR = 7;
+
+/** A task is named on exactly these days before its last one. */
+export const DUE_IN_DAYS: readonly number[] = [30, 7, 1];
+
+/** What goes on is named on so many days, and from then on every Monday. */
+const FRESH_DAYS = 3;
+
+/** A task as a digest looks at it. */
+export type DigestTask = Omit<GovernedTask, "extension" | "submission"> &
+  Classed & {
+    id: string;
+    ref: string;
+    what: string;
+    agencyName: string;
+    /** The label of its period when that has ended. */
+    endedPeriod: string | null;
+    class: TaskClass | null;
+    returned: boolean;
+    returnedAt: Date | null;
+    submission: { byUserId: string; recordedByAgencyId: string; at: Date } | null;
+    /** The day since which it counts as silent; null when it does not. */
+    silentFrom: Day | null;
+  };
+
+/** A directive that its agency has not answered. */
+export type DigestDirective = {
+  id: string;
+  taskId: string | null;
+  ref: string | null;
+  agencyId: string;
+  agencyName: string;
+  text: string;
+  answerBy: Day;
+  at: Date;
+};
+
+/** Everything that waits in the commune, whoever it waits for. */
+export type DigestFacts = {
+  tasks: readonly DigestTask[];
+  directives: readonly DigestDirective[];
+};
+
+/** Something that stands on a person's home, and whether the digest of the day names it or only counts it. */
+export type Matter = {
+  kind: DigestKind;
+  id: string;
+  taskId: string | null;
+  ref: string | null;
+  endedPeriod: string | null;
+  agencyId: string;
+  agencyName: string;
+  what: string;
+  /** The last day, or the day to answer by. */
+  day: Day | null;
+  /** How many days late, left, waiting or silent. */
+  days: number;
+  isNamed: boolean;
+};
+
+/** The first day whose digest can tell of what happened at an instant. */
+export function firstToldOn(instant: Date): Day {
+  return dayOf(new Date(instant.getTime() + (24 - DIGEST_HOUR) * 3_600_000));
+}
+
+/** Whether what is first told on a day is named on another: while it is fresh, and on Mondays. */
+export function isNamedOn(first: Day, day: Day): boolean {
+  const days = daysBetween(first, day);
+  return days >= 0 && (days < FRESH_DAYS || isMonday(day));
+}
+
+function isMonday(day: Day): boolean {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() === 1;
+}
+
+/** All that waits for a person under one of their memberships. */
+export function mattersOf(hat: Person, { tasks, directives }: DigestFacts, day: Day): Matter[] {
+  return [
+    ...tasks.flatMap((task) => [
+      ...(isHeldBy(hat, task) ? ofAgency(task, day) : []),
+      ...waiting(hat, task, day),
+      ...silent(hat, task, day),
+    ]),
+    ...directives.flatMap((directive) => directed(hat, directive, day)),
+  ];
+}
+
+/** Whose home lists the task: its agency's people, of a group's the standing office. */
+function isHeldBy(hat: Person, task: DigestTask): boolean {
+  if (task.agencyKind === "agency") return mayReport(hat, { ...task, ...NOTHING_ASKED });
+  return hat.role === "standing_office" && steers(hat, task);
+}
+
+const NOTHING_ASKED = { submission: null, extension: null };
+
+function ofAgency(task: DigestTask, day: Day): Matter[] {
+  const matters: Matter[] = [];
+  if (homeGroup(task, day) === "overdue" && task.lastDay) {
+    const days = daysOverdue(task, day);
+    // It is late from the day after its last one.
+    matters.push({ ...about(task, "overdue", days), isNamed: days <= FRESH_DAYS || isMonday(day) });
+  }
+  const left = task.lastDay === null ? -1 : daysBetween(day, task.lastDay);
+  if (isOpen(task) && DUE_IN_DAYS.includes(left)) {
+    matters.push({ ...about(task, "due_soon", left), isNamed: true });
+  }
+  if (isOpen(task) && task.returned && task.returnedAt) {
+    const first = firstToldOn(task.returnedAt);
+    const days = daysBetween(dayOf(task.returnedAt), day);
+    matters.push({ ...about(task, "returned", days), isNamed: isNamedOn(first, day) });
+  }
+  return matters;
+}
+
+function waiting(hat: Person, task: DigestTask, day: Day): Matter[] {
+  const { submission } = task;
+  if (!submission || !isLaidBefore(hat, { ...task, submission, extension: null })) return [];
+  const days = daysBetween(dayOf(submission.at), day);
+  const isNamed = isNamedOn(firstToldOn(submission.at), day);
+  return [{ ...about(task, "waiting_for_me", days), isNamed }];
+}
+
+/** For those who steer: the chair and the standing office of the plan. What has been silent so long is no news twice. */
+function silent(hat: Person, task: DigestTask, day: Day): Matter[] {
+  const { silentFrom } = task;
+  if (silentFrom === null || !steers(hat, task)) return [];
+  const days = daysBetween(silentFrom, day) + SILENT_DAYS;
+  return [{ ...about(task, "silent", days), isNamed: day === silentFrom || isMonday(day) }];
+}
+
+/** Named while it is new and again when the day to answer by has come. */
+function directed(hat: Person, directive: DigestDirective, day: Day): Matter[] {
+  const { id, taskId, ref, agencyId, agencyName, text, answerBy, at } = directive;
+  if (agencyId !== hat.agencyId || !WORKING_ROLES.includes(hat.role)) return [];
+  const isNamed = isNamedOn(firstToldOn(at), day) || isNamedOn(answerBy, day);
+  const days = Math.max(0, daysBetween(answerBy, day));
+  const rest = { taskId, ref, agencyId, agencyName, what: text, day: answerBy, endedPeriod: null };
+  return [{ kind: "directives", id, ...rest, days, isNamed }];
+}
+
+function about(task: DigestTask, kind: DigestKind, days: number): Omit<Matter, "isNamed"> {
+  const { id, ref, endedPeriod, agencyId, agencyName, what, lastDay } = task;
+  return {
+    ...{ kind, id, taskId: id, ref, endedPeriod, agencyId, agencyName, what },
+    ...{ day: lastDay, days },
+  };
+}

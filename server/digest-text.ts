@@ -1,0 +1,99 @@
+import "server-only";
+import type { Day } from "../domain/day";
+import type { DigestLine, DigestSection } from "../domain/digest";
+import { excerpt } from "../domain/excerpt";
+import type { DigestKind } from "../domain/notice";
+import { writeDay, writeWeekday } from "../domain/vietnamese-day";
+import { wordsIn } from "./words";
+
+/** What a message is written with: for which day, of which commune, in which language, and where it leads back to. */
+export type Letter = { day: Day; commune: string; locale: "vi" | "en"; url: URL };
+
+/** So much of a clause says which one it is; the whole stands behind the link. */
+const LONGEST_WHAT = 110;
+
+/** A digest as plain text: without greeting, a line for each task, fit for a mail and for a chat alike. */
+export function digestText(sections: readonly DigestSection[], letter: Letter) {
+  const { day, commune, locale } = letter;
+  const t = wordsIn(locale);
+  const named = sections.filter((section) => section.named > 0);
+  const what = named.map(({ kind, named: count }) => t(`digest.short.${kind}`, { count }));
+  const heading = t("digest.heading", { weekday: writeWeekday(day, locale), day: writeDay(day) });
+  const paragraphs = [
+    [heading, commune].join("\n"),
+    ...sections.map((section) => sectionText(section, letter)),
+    wayBack(sections, letter),
+  ];
+  return {
+    subject: t("digest.subject", { day: writeDay(day), what: what.join(", ") }),
+    text: `${paragraphs.join("\n\n")}\n`,
+  };
+}
+
+function sectionText({ kind, lines, named, total }: DigestSection, letter: Letter): string {
+  const t = wordsIn(letter.locale);
+  const more = named - lines.length;
+  const old = total - named;
+  return [
+    t("digest.section", { title: t(`digest.kind.${kind}`), total }),
+    ...lines.map((line, at) => lineText(line, { kind, number: at + 1 }, letter)),
+    ...(more > 0 ? [t("digest.more", { count: more })] : []),
+    ...(old > 0 ? [t("digest.counted", { count: old })] : []),
+  ].join("\n");
+}
+
+function lineText(line: DigestLine, at: { kind: DigestKind; number: number }, letter: Letter) {
+  const t = wordsIn(letter.locale);
+  const { ref, endedPeriod, agency, what, day, days, taskId } = line;
+  const when = t(`digest.days.${at.kind}`, { day: day ? writeDay(day) : "", days });
+  const period = endedPeriod && t("digest.endedPeriod", { period: endedPeriod });
+  const parts = [ref, period, agency, excerpt(what, LONGEST_WHAT), when];
+  const text = `${at.number}. ${parts.filter(Boolean).join(" · ")}`;
+  return taskId ? `${text}\n   ${new URL(`/tasks/${taskId}`, letter.url)}` : text;
+}
+
+/** Where what the digest tells of is listed whole. */
+function wayBack(sections: readonly DigestSection[], { locale, url }: Letter): string {
+  const t = wordsIn(locale);
+  const has = (kind: DigestKind) => sections.some((section) => section.kind === kind);
+  const toAgency = (["overdue", "due_soon", "returned", "waiting_for_me"] as const).some(has);
+  return [
+    ...(toAgency ? [t("digest.where.agency", { url: String(new URL("/agency", url)) })] : []),
+    ...(has("directives")
+      ? [t("digest.where.directives", { url: String(new URL("/directives", url)) })]
+      : []),
+    ...(has("silent")
+      ? [t("digest.where.steering", { url: String(new URL("/steering", url)) })]
+      : []),
+  ].join("\n");
+}
+
+/** An agency with what it has overdue, for those who steer. */
+export type LateAgency = { name: string; overdue: number; worstDays: number; refs: string[] };
+
+const MOST_AGENCIES = 40;
+const MOST_REFS = 8;
+
+/** Điểm tin: what is overdue by agency, the longest delay first, to be pasted into the common chat. */
+export function briefingText(agencies: readonly LateAgency[], letter: Letter): string {
+  const { day, commune, locale } = letter;
+  const t = wordsIn(locale);
+  const more = agencies.length - MOST_AGENCIES;
+  const tasks = agencies.reduce((sum, { overdue }) => sum + overdue, 0);
+  const count = agencies.length;
+  const lines = agencies.slice(0, MOST_AGENCIES).map(({ name, overdue, worstDays, refs }, at) => {
+    const shown = refs.slice(0, MOST_REFS);
+    const rest = overdue - shown.length;
+    const listed = rest > 0 ? [...shown, t("digest.refsMore", { count: rest })] : shown;
+    const values = { agency: name, count: overdue, days: worstDays, refs: listed.join(", ") };
+    return `${at + 1}. ${t("digest.briefingAgency", values)}`;
+  });
+  const weekday = writeWeekday(day, locale);
+  return [
+    t("digest.briefingHeading", { weekday, day: writeDay(day) }),
+    commune,
+    t("digest.briefingTotal", { count, tasks, agencies: count }),
+    ...lines,
+    ...(more > 0 ? [t("digest.briefingMore", { count: more })] : []),
+  ].join("\n");
+}

@@ -1,0 +1,36 @@
+import "server-only";
+import { excerpt } from "../domain/excerpt";
+import { writeDay, writeWeekday } from "../domain/vietnamese-day";
+import type { Letter } from "./digest-text";
+import type { UntoldEscalation } from "./queries/round/untold-escalations";
+import { wordsIn } from "./words";
+
+/** More than that is read on the board. */
+const MOST_LINES = 20;
+const LONGEST_WHAT = 110;
+
+/** What a person is told of all the late tasks that were reported to them on one day, in one message. */
+export function escalationText(told: readonly UntoldEscalation[], letter: Letter) {
+  const { day, commune, locale, url } = letter;
+  const t = wordsIn(locale);
+  const shown = told.slice(0, MOST_LINES);
+  const more = told.length - shown.length;
+  const lines = shown.map(
+    ({ ref, agencyName, what, lastDay, daysLate, nth, instead, taskId }, at) => {
+      const late = t("escalation.line", { day: writeDay(lastDay), days: daysLate, nth });
+      const why = instead && t(`escalation.instead.${instead}`);
+      const parts = [ref, agencyName, excerpt(what, LONGEST_WHAT), late, why].filter(Boolean);
+      return `${at + 1}. ${parts.join(" · ")}\n   ${new URL(`/tasks/${taskId}`, url)}`;
+    },
+  );
+  const weekday = writeWeekday(day, locale);
+  const text = [
+    [t("escalation.heading", { weekday, day: writeDay(day) }), commune].join("\n"),
+    [...lines, ...(more > 0 ? [t("escalation.mailMore", { count: more })] : [])].join("\n"),
+    t("escalation.mailWhere", { url: String(new URL("/steering", url)) }),
+  ];
+  return {
+    subject: t("escalation.subject", { day: writeDay(day), count: told.length }),
+    text: `${text.join("\n\n")}\n`,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Visible } from "../../../db/visibility";
+import type { Day } from "../../../domain/day";
+import { type DigestSection, digestOf } from "../../../domain/digest";
+import type { DigestKind } from "../../../domain/notice";
+import { wantsMail } from "./choices";
+import { unansweredDirectives } from "./directives";
+import { digestReaders } from "./readers";
+import { digestTasks } from "./tasks";
+
+/** What one person is told on a day. */
+export type DayDigest = { userId: string; locale: "vi" | "en"; sections: DigestSection[] };
+
+/**
+ * The digests of a day as things stand now, of everybody who has one: what waits in the commune is asked once, whoever
+ * it waits for. To be asked with the system's eyes, for a person is told of all their memberships.
+ */
+export async function digestsOfDay(visible: Visible, day: Day): Promise<DayDigest[]> {
+  const readers = await digestReaders(visible, day);
+  const tasks = await digestTasks(visible, day);
+  const directives = await unansweredDirectives(visible);
+  const wants = await wantsMail(visible);
+  return readers.flatMap(({ userId, locale, hats }) => {
+    const asked = { day, wants: (kind: DigestKind) => wants(userId, kind) };
+    const sections = digestOf(hats, { tasks, directives }, asked);
+    return sections ? [{ userId, locale, sections }] : [];
+  });
+}
