@@ -64,6 +64,7 @@ export const TELLS: Record<EventName, readonly Telling[]> = {
   "agency.urged": told("urged", "urged"),
   "directive.given": told("directive", "directed"),
   "directive.answered": told("directive_answered", "giver"),
+  "task.escalated": told("escalated", "escalated"),
   "raised.answered": told("raised_answered", "doers", "raiser"),
   "task.commented": told("mentioned", "mentioned"),
 
@@ -141,7 +142,6 @@ export const TELLS: Record<EventName, readonly Telling[]> = {
   "digests.sent": SILENT,
   "escalations.told": SILENT,
   "escalation.days_changed": SILENT,
-  "task.escalated": SILENT,
 };
 
 export type Notice = { userId: string; kind: BellKind; concern: Concern };
