@@ -2,10 +2,10 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { CLASS_TEXT } from "@/components/class-look";
 import { Icon } from "@/components/ui/icon";
+import { taskAddress } from "@/domain/steering/address";
 import { OPEN } from "@/domain/steering/classes";
 import { TASK_CLASSES } from "@/domain/task-class";
 import type { Period } from "@/server/queries/periods-page";
-import { taskAddress } from "../question-address";
 
 /** How many tasks of the period there are of each class today; a number leads to its rows. */
 export function PeriodCounts({ period, over }: { period: Period; over: boolean }) {

@@ -1,8 +1,8 @@
 import { isDay } from "@/domain/day";
 import { DUTY_CLASSES } from "@/domain/duty-roll-up";
+import { dutyParameters } from "@/domain/steering/address";
 import type { Asking, DutyQuestion } from "@/domain/steering/question";
 import { isUuid } from "@/domain/uuid";
-import { dutyParameters } from "../question-address";
 
 export type Asked = Record<string, string | string[] | undefined>;
 

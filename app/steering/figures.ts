@@ -1,7 +1,7 @@
 import type { Figure } from "@/components/steering/figure";
+import { dutyAddress, taskAddress } from "@/domain/steering/address";
 import type { DutyFigure, TaskFigure } from "@/domain/steering/question";
 import type { SteeringScope } from "@/domain/steering/view";
-import { dutyAddress, taskAddress } from "../question-address";
 
 /** Writes the addresses of one board: of its figures' rows, its clauses and its tasks. */
 export type Addresses = {

@@ -1,11 +1,11 @@
 import { isDay } from "@/domain/day";
+import { taskParameters } from "@/domain/steering/address";
 import { AGE_BANDS } from "@/domain/steering/ageing";
 import { MOVES, type TaskQuestion, WAITING_FLAGS } from "@/domain/steering/question";
 import { DUTY_ROLES } from "@/domain/task";
 import { TASK_CLASSES } from "@/domain/task-class";
 import { isUuid } from "@/domain/uuid";
 import type { TaskFilter } from "@/server/queries/all-tasks";
-import { taskParameters } from "../question-address";
 
 export type Asked = Record<string, string | string[] | undefined>;
 
@@ -27,7 +27,7 @@ export function filterFrom(asked: Asked): TaskFilter {
   };
 }
 
-/** Reads what `taskParameters` of app/question-address wrote. */
+/** Reads what `taskParameters` of domain/steering/address wrote. */
 function questionFrom(asked: Asked): TaskQuestion {
   const [classes = [], was = []] = [asked.class, asked.was].map((named) =>
     TASK_CLASSES.filter((one) => [named].flat().includes(one)),

@@ -17,7 +17,7 @@ export type WaitingFlag = (typeof WAITING_FLAGS)[number];
 
 /**
  * Which tasks a figure counts, within the plan, period and day of its page. Whatever is left out does not narrow.
- * The list at /tasks answers the same question with as many rows; `app/question-address.ts` writes its address.
+ * The list at /tasks answers the same question with as many rows; `address.ts` writes its address.
  */
 export type TaskQuestion = {
   classes?: readonly TaskClass[];

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { viewFrom } from "../../app/plan/asked";
-import { dutyAddress, taskAddress } from "../../app/question-address";
 import { filterFrom } from "../../app/tasks/filter";
 import { addDays, type Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
+import { dutyAddress, taskAddress } from "../../domain/steering/address";
 import { CHANGES, type Comparison } from "../../domain/steering/comparison";
 import { dutiesOf } from "../../domain/steering/course";
 import type { DutyFigure, TaskFigure } from "../../domain/steering/question";

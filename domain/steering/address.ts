@@ -1,5 +1,5 @@
-import type { DutyQuestion, TaskQuestion } from "@/domain/steering/question";
-import type { SteeringScope } from "@/domain/steering/view";
+import type { DutyQuestion, TaskQuestion } from "./question";
+import type { SteeringScope } from "./view";
 
 /** The plan's period and the day a figure is told for; today needs no saying. */
 type Scope = Pick<SteeringScope, "periodId" | "on" | "isToday">;
@@ -14,7 +14,7 @@ export function dutyAddress(scope: Scope, of: DutyQuestion): string {
   return `/plan?${withScope(scope, dutyParameters(of))}`;
 }
 
-/** A question about tasks as an address carries it; `app/tasks/filter.ts` reads it back. */
+/** A question about tasks as an address carries it; the page of all tasks reads it back. */
 export function taskParameters(of: TaskQuestion): [string, string][] {
   const one = (name: string, value: string | undefined): [string, string][] =>
     value === undefined ? [] : [[name, value]];
@@ -40,7 +40,7 @@ export function taskParameters(of: TaskQuestion): [string, string][] {
   ];
 }
 
-/** A question about duties as an address carries it; `app/plan/asked.ts` reads it back. */
+/** A question about duties as an address carries it; the page of the plan reads it back. */
 export function dutyParameters(of: DutyQuestion): [string, string][] {
   const { classes, due } = of;
   return [

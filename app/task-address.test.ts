@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DUTY_CLASSES } from "@/domain/duty-roll-up";
+import { dutyAddress, taskAddress } from "@/domain/steering/address";
 import { AGE_BANDS } from "@/domain/steering/ageing";
 import { MOVES, WAITING_FLAGS } from "@/domain/steering/question";
 import { TASK_CLASSES } from "@/domain/task-class";
 import { viewFrom } from "./plan/asked";
-import { dutyAddress, taskAddress } from "./question-address";
 import { filterFrom } from "./tasks/filter";
 
 const PERIOD = "7a3fbb3e-6f0e-4a5e-9d2c-0d5c3f1f7a11";
