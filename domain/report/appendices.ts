@@ -1,0 +1,116 @@
+import { onTimeRate, ratesOf } from "../steering/rates";
+import { groupedBy, sumOf, type Tally } from "../steering/tally";
+import { writeDay } from "../vietnamese-day";
+import type { Appendix, Cell, DocumentTable } from "./document";
+import type { ReportData, ReportTask } from "./gathered";
+import { capitalised, lastDayOf, standingOf } from "./standing";
+import { targetsAppendix } from "./targets";
+import { shareOf } from "./vietnamese-number";
+
+/** The lists that go with a report: its tasks, what each agency came to, the targets by village. */
+export function appendicesOf(data: ReportData): Appendix[] {
+  const targets = data.agency ? null : targetsAppendix(data);
+  return [
+    tasksAppendix(data),
+    ...(data.agency ? [] : [agenciesAppendix(data)]),
+    ...(targets ? [targets] : []),
+  ];
+}
+
+function tasksAppendix(data: ReportData): Appendix {
+  const column = (heading: string, share: number, align: "left" | "center" = "left") => ({
+    ...{ heading, share, align },
+  });
+  return {
+    title: `Kết quả thực hiện từng nhiệm vụ đến ngày ${writeDay(data.on)}`,
+    table: {
+      columns: [
+        column("STT", 4, "center"),
+        column("Nhiệm vụ (mục Kế hoạch)", 22),
+        column("Cơ quan chủ trì", 9),
+        column("Cơ quan phối hợp", 9),
+        column("Thời hạn", 8, "center"),
+        column("Kết quả thực hiện", 15),
+        column("Tình trạng", 8),
+        column("Khó khăn, vướng mắc", 9),
+        column("Đề xuất, kiến nghị", 9),
+        column("Minh chứng", 7),
+      ],
+      rows: taskRows(data),
+    },
+  };
+}
+
+/** A row for each task, under the heading of its section; a coordinating task has its agency in the other column. */
+function taskRows({ tasks, duties, on }: ReportData): DocumentTable["rows"] {
+  const headings = new Map(duties.map(({ ref, heading }) => [ref, heading]));
+  const rows: DocumentTable["rows"] = [];
+  let above: string | undefined;
+  for (const [place, task] of tasks.entries()) {
+    const heading = headings.get(task.ref) ?? "";
+    if (heading !== above && heading !== "") rows.push({ group: heading });
+    above = heading;
+    rows.push({ cells: cellsOf(task, { place, on }) });
+  }
+  return rows;
+}
+
+function cellsOf(task: ReportTask, { place, on }: { place: number; on: string }): Cell[] {
+  const { ref, text, request, role, agencyName } = task;
+  return [
+    place + 1,
+    `${text} (mục ${ref})${request ? ` Việc đột xuất: ${request}` : ""}`,
+    role === "lead" ? agencyName : "",
+    role === "coordinating" ? agencyName : "",
+    lastDayOf(task),
+    task.note ?? "",
+    capitalised(standingOf(task, on)),
+    task.obstacles ?? "",
+    task.proposals ?? "",
+    task.evidence.join("; "),
+  ];
+}
+
+function agenciesAppendix(data: ReportData): Appendix {
+  const headings = [
+    ...["Tổng số việc", "Hoàn thành đúng hạn", "Hoàn thành quá hạn"],
+    ...["Chưa hoàn thành trong hạn", "Chưa hoàn thành quá hạn", "Không có thời hạn"],
+    ...["Tỷ lệ hoàn thành đúng hạn", "Tỷ lệ cập nhật trong 30 ngày"],
+  ];
+  const agencies = [...groupedBy(data.tallies, "agencyId").values()].filter(
+    (tallies) => sumOf(tallies).counted > 0,
+  );
+  return {
+    title: `Tổng hợp kết quả theo từng cơ quan, đơn vị đến ngày ${writeDay(data.on)}`,
+    table: {
+      columns: [
+        { heading: "STT", share: 5, align: "center" },
+        { heading: "Cơ quan, đơn vị", share: 23, align: "left" },
+        ...headings.map((heading) => ({ heading, share: 9, align: "right" as const })),
+      ],
+      rows: [
+        ...agencies.map((tallies, place) => ({
+          cells: [place + 1, tallies[0]?.agencyName ?? "", ...countsOf(tallies)],
+        })),
+        { cells: ["", "Tổng cộng", ...countsOf(data.tallies)] },
+      ],
+    },
+  };
+}
+
+function countsOf(tallies: readonly Tally[]): Cell[] {
+  const sum = sumOf(tallies);
+  const open = sum.counted - sum.completedOnTime - sum.completedLate - sum.noDeadline;
+  const onTime = onTimeRate(tallies);
+  const rates = ratesOf(tallies).flatMap(({ updated }) => (updated ? [updated] : []));
+  const [reported, asked] = [
+    rates.reduce((total, { part }) => total + part.tasks, 0),
+    rates.reduce((total, { whole }) => total + whole.tasks, 0),
+  ];
+  return [
+    ...[sum.counted, sum.completedOnTime, sum.completedLate, open - sum.overdue],
+    ...[sum.overdue, sum.noDeadline],
+    onTime ? shareOf(onTime.part.tasks, onTime.whole.tasks) : "",
+    shareOf(reported, asked),
+  ];
+}

@@ -1,0 +1,35 @@
+import { writeDay } from "../vietnamese-day";
+import { writeDocumentDay } from "./document-day";
+import type { ReportData } from "./gathered";
+import { communeInFull, isCommune } from "./issuer";
+
+const BLANK = "…";
+
+/** The plan as a document names it in full; what it leaves blank stays blank. */
+export function planInFull({ plan, commune }: Pick<ReportData, "plan" | "commune">): string {
+  const number = plan.number ?? `${BLANK}/KH-UBND`;
+  const day = plan.issuedOn
+    ? writeDocumentDay(plan.issuedOn)
+    : `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`;
+  return `Kế hoạch số ${number} ${day} của ${commune.name} về ${beginningSmall(plan.title)}`;
+}
+
+/** What the report is about, below its name. */
+export function subjectOf(data: Pick<ReportData, "plan">, span: string): string {
+  return `Kết quả ${span} thực hiện Kế hoạch ${beginningSmall(data.plan.title)}`;
+}
+
+/** "Thực hiện Kế hoạch …, Ủy ban nhân dân xã … báo cáo …, cụ thể như sau:" */
+export function openingOf(data: ReportData, span: string): string {
+  const { agency, commune } = data;
+  const who =
+    agency === null || isCommune(agency.name, commune.name) ? communeInFull(commune) : agency.name;
+  const days = `từ ngày ${writeDay(data.from)} đến ngày ${writeDay(data.to)}; số liệu tính đến hết ngày ${writeDay(data.on)}`;
+  return `Thực hiện ${planInFull(data)}, ${who} báo cáo kết quả thực hiện ${span} (${days}), cụ thể như sau:`;
+}
+
+function beginningSmall(text: string): string {
+  // An abbreviation keeps its capitals.
+  if (/^\p{Lu}{2}/u.test(text)) return text;
+  return text.slice(0, 1).toLocaleLowerCase("vi") + text.slice(1);
+}
