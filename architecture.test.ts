@@ -54,6 +54,8 @@ const COMMANDS_MAY_USE = [
   "server/held-plan.ts",
   "server/judging-target-report.ts",
   "server/linked-target.ts",
+  "server/held-report.ts",
+  "server/taken-words.ts",
   "server/lapse-extension.ts",
   "server/membership-terms.ts",
   "server/merging-register.ts",

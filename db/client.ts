@@ -11,6 +11,7 @@ import * as evidence from "./schema/evidence";
 import * as extensions from "./schema/extensions";
 import * as files from "./schema/files";
 import * as notices from "./schema/notices";
+import * as papers from "./schema/papers";
 import * as people from "./schema/people";
 import * as plans from "./schema/plans";
 import * as remarks from "./schema/remarks";
@@ -35,6 +36,7 @@ export const schema = {
   ...extensions,
   ...files,
   ...notices,
+  ...papers,
   ...people,
   ...plans,
   ...remarks,

@@ -7,6 +7,7 @@ const APPEND_ONLY = [
   ...["delivery_attempts", "target_values"],
   ...["delivery_attempts"],
   ...["digests", "escalations"],
+  ...["report_versions", "report_copies"],
 ];
 
 /** What only passes through may also be removed. */

@@ -13,6 +13,8 @@ import { visibleEvents, visibleTrailPeople } from "./visible/events";
 import { visibleExtensions } from "./visible/extensions";
 import type { KnownBy } from "./visible/known-by";
 import { visibleNoticeSettings, visibleNotices } from "./visible/notices";
+import { visibleNoticeSettings } from "./visible/notices";
+import { visibleReportCopies, visibleReports, visibleReportVersions } from "./visible/papers";
 import {
   visibleAccounts,
   visibleMemberships,
@@ -99,6 +101,9 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     sessions: () => visibleSessions(actor, source),
     stagedReports: () => visibleStagedReports(actor, source),
     stagedFiles: () => visibleStagedFiles(actor, source),
+    reports: () => visibleReports(actor, source),
+    reportVersions: () => visibleReportVersions(actor, source),
+    reportCopies: () => visibleReportCopies(actor, source),
     settings: () => visibleSettings(actor, source),
   };
 }

@@ -6,6 +6,7 @@ import type { ClosingRecord } from "./period";
 import type { Answer, AnswerableKind } from "./plan-answers";
 import type { Power } from "./power";
 import type { RaisedKind } from "./raised";
+import type { ReportKind } from "./report/paper";
 import type { TargetUnit } from "./target/figure";
 import type { ValueKind } from "./target/target";
 import type { UrgeScope } from "./urge";
@@ -154,6 +155,21 @@ export type AuditEvents = {
   };
   "escalations.told": { day: Day; steps: number; people: number };
   "escalation.days_changed": EscalationDays & { earlier: EscalationDays };
+  "report.started": { title: string; kind: ReportKind; from: Day; to: Day; dataDay: Day };
+  "report.saved": { title: string; version: number; taken: number };
+  "report.restored": { title: string; version: number; restored: number };
+  "report.refreshed": { title: string; version: number; dataDay: Day };
+  "report.discarded": { title: string };
+  "report.sent": { title: string; version: number; dataDay: Day; digest: string };
+  "report.withdrawn": { title: string };
+  "report.issued": {
+    title: string;
+    version: number;
+    dataDay: Day;
+    digest: string;
+    docxSha256: string;
+    xlsxSha256: string;
+  };
 };
 
 export type EventName = keyof AuditEvents;
@@ -248,6 +264,14 @@ export const EVENT_NAMES = Object.keys({
   "task.escalated": 1,
   "escalations.told": 1,
   "escalation.days_changed": 1,
+  "report.started": 1,
+  "report.saved": 1,
+  "report.restored": 1,
+  "report.refreshed": 1,
+  "report.discarded": 1,
+  "report.sent": 1,
+  "report.withdrawn": 1,
+  "report.issued": 1,
 } satisfies Record<EventName, 1>) as EventName[];
 
 /**

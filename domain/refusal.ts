@@ -68,6 +68,9 @@ export const REFUSALS = [
   "digests_sent",
   "step_not_due",
   "nothing_to_tell",
+  "version_changed",
+  "report_closed",
+  "report_taken_in",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
@@ -126,6 +129,7 @@ export const FIELD_PROBLEMS = [
   "year_out_of_plan",
   "escalation_range",
   "escalation_order",
+  "no_data",
 ] as const;
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
 

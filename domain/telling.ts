@@ -107,6 +107,15 @@ export const TELLS: Record<EventName, readonly Telling[]> = {
   "delegation.given": SILENT,
   "delegation.revoked": SILENT,
   "list.exported": SILENT,
+  // Written reports stand on a page of their own, and on the board who has not sent theirs.
+  "report.started": SILENT,
+  "report.saved": SILENT,
+  "report.restored": SILENT,
+  "report.refreshed": SILENT,
+  "report.discarded": SILENT,
+  "report.sent": SILENT,
+  "report.withdrawn": SILENT,
+  "report.issued": SILENT,
   // A person's own account.
   "account.opened": SILENT,
   "account.set_up": SILENT,

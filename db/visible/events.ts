@@ -101,7 +101,7 @@ function ofKnownPlan(actor: Actor) {
 
 /** What is said to single agencies about the plan is not everybody's: whom it is for, and who knows the whole plan. */
 function ofConcern(actor: Person): SQL {
-  if (actor.role === "member") return sql`true`;
+  if (actor.role === "member") return sql`${notInArray(auditEvents.event, DRAFTING)}`;
   const mine = ownAgency(actor);
   const toMine = mine === null ? sql`false` : sql`${auditEvents.agencyId} = ${mine}`;
   const steered =
@@ -112,13 +112,26 @@ function ofConcern(actor: Person): SQL {
   return sql`(${notInArray(auditEvents.event, TO_AGENCIES)} or ${toMine} or ${steered})`;
 }
 
-const TO_AGENCIES = [
+/** A report that is being written is its writers'; the committee's members know it once it was sent or issued. */
+const DRAFTING: EventName[] = [
+  "report.started",
+  "report.saved",
+  "report.restored",
+  "report.refreshed",
+  "report.discarded",
+  "report.withdrawn",
+];
+
+const TO_AGENCIES: EventName[] = [
   "agency.urged",
   "directive.given",
   "directive.acknowledged",
   "directive.answered",
   "directive.closed",
-] satisfies EventName[];
+  "report.sent",
+  "report.issued",
+  ...DRAFTING,
+];
 
 function visibleEvent(actor: Actor, ofTask = ofVisibleTask(actor)) {
   if (actor.kind === "system") return sql`true`;
