@@ -57,3 +57,6 @@ export const requiredDay = requiredText(40).transform((text, context) => {
 
 /** The turn of the task when the form was drawn. */
 export const turnSeen = z.coerce.number({ error: "missing" }).int("missing");
+
+/** The version of a report when the form was drawn. */
+export const versionSeen = z.coerce.number({ error: "missing" }).int("missing").positive("missing");

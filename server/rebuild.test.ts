@@ -33,6 +33,7 @@ import { actDelegating } from "./testing/acts/delegating";
 import { actDirecting } from "./testing/acts/directing";
 import { actJobs } from "./testing/acts/jobs";
 import { actNotices } from "./testing/acts/notices";
+import { actPapers } from "./testing/acts/papers";
 import { actPeriods } from "./testing/acts/periods";
 import { actRemarks } from "./testing/acts/remarks";
 import { actRounds } from "./testing/acts/rounds";
@@ -131,6 +132,7 @@ async function actTheRest() {
   await actDirecting(world);
   await actNotices(world);
   await actJobs(world);
+  await actPapers(world);
   await actRemarks(world);
   await actStaff(world);
   await actTrajectory(world);

@@ -47,6 +47,8 @@ import { delegatingActs, delegatingQuestions } from "./testing/stranger/delegati
 import { directingActs, directingQuestions, directOnce } from "./testing/stranger/directing";
 import { jobsActs, jobsQuestions } from "./testing/stranger/jobs";
 import { noticesActs, noticesQuestions } from "./testing/stranger/notices";
+import { noticesActs } from "./testing/stranger/notices";
+import { papersActs, papersQuestions, reportOnce } from "./testing/stranger/papers";
 import { periodsActs, periodsQuestions } from "./testing/stranger/periods";
 import { remarksActs, remarksQuestions } from "./testing/stranger/remarks";
 import { roundsActs } from "./testing/stranger/rounds";
@@ -98,6 +100,7 @@ beforeAll(async () => {
   await reportTargetOnce(commune.company, OPENS_AT, ids);
   ids.proof = files.find((file) => file.taskId === ids.waiting)?.id ?? "";
   ids.refused = await refuseReport(commune.company.thang, ids.shared);
+  await reportOnce(commune.company, OPENS_AT, ids);
   expect(Object.values(ids).filter((id) => id === "")).toEqual([]);
 });
 afterAll(() => commune.close());
@@ -379,6 +382,7 @@ describe("acts", () => {
     ...directingActs,
     ...noticesActs,
     ...jobsActs,
+    ...papersActs,
     ...periodsActs,
     ...remarksActs,
     ...roundsActs,
@@ -471,6 +475,9 @@ describe("questions", () => {
     "target-rows",
     "steering",
     "round",
+    "report-data",
+    "report-scope",
+    "report-gathering",
   ];
   const asked = new Set<string>();
   const everyAccount = { search: "", role: null, agencyId: null, state: null, page: 1 };
@@ -772,6 +779,7 @@ describe("questions", () => {
     ...directingQuestions,
     ...jobsQuestions,
     ...noticesQuestions,
+    ...papersQuestions,
     ...periodsQuestions,
     ...remarksQuestions,
     ...staffQuestions,

@@ -1,0 +1,205 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { filterFrom } from "../../app/tasks/filter";
+import { addDays, type Day, dayOf } from "../../domain/day";
+import type { Person } from "../../domain/person";
+import { documentOf } from "../../domain/report/build";
+import type { ReportDocument } from "../../domain/report/document";
+import { classOf, TASK_CLASSES, type TaskClass } from "../../domain/task-class";
+import { FIRST_DAY } from "../testing/random/lived-task";
+import {
+  type PlayedWorld,
+  type RandomRegister,
+  randomRegister,
+} from "../testing/random/random-register";
+import { type KnownTask, knownTask } from "../testing/random/recount";
+import { LOOKED_AT, toldWorld } from "../testing/random/told-world";
+import { allTasks } from "./all-tasks";
+import { reportData } from "./report-data";
+
+const DAYS = LOOKED_AT.map((day) => addDays(FIRST_DAY, day));
+const TODAY = DAYS.at(-1) as Day;
+
+let register: RandomRegister;
+beforeAll(async () => {
+  register = await randomRegister();
+});
+afterAll(() => register.close());
+
+/** A report as its writer reads it, with its figures as of a day; of one agency where its place is given. */
+async function reportOf(reader: string, world: PlayedWorld, on: Day, place?: number) {
+  const id = agencyAt(place);
+  const scope = {
+    ...{ id: randomUUID(), kind: id ? ("agency" as const) : ("annual" as const), agencyId: id },
+    ...{ planId: world.planId, periodId: world.periodId },
+    ...{ fromDay: DAYS[1] as Day, toDay: TODAY, dataDay: on },
+    agency: id
+      ? { id, name: `Đơn vị ${place}`, shortName: "ĐV", relation: "subordinate" as const }
+      : null,
+  } as const;
+  const data = await reportData(register.people[reader] as Person, scope, TODAY);
+  return { data, document: documentOf(data, {}, "năm 2026") };
+}
+
+function agencyAt(place: number | undefined): string | null {
+  return place === undefined ? null : (register.agencies[place] ?? null);
+}
+
+const met = new Map<string, number>();
+
+test("every figure of a report is what a plain recount gives, and as many rows as its source shows", async () => {
+  let followed = 0;
+  await fc.assert(
+    fc.asyncProperty(toldWorld, async (told) => {
+      const world = await register.begin(told);
+      await register.play(world, null, TODAY);
+      for (const on of [DAYS[2] as Day, TODAY]) {
+        const { document } = await reportOf("chair", world, on);
+        const known = world.tasks.flatMap((task) => knownTask(task, on));
+        expect(quadIn(document)).toEqual(recountOf(known, on));
+        expect(agenciesIn(document)).toEqual(recountByAgency(known, on));
+        expect(rowsIn(document)).toBe(known.length);
+        expect(actsIn(document)).toEqual(recountActs(world, DAYS[1] as Day, on));
+        followed += await follow("chair", document);
+
+        const own = await reportOf("officer", world, on, 3);
+        const mine = known.filter(({ agency }) => agency === 3);
+        expect(quadIn(own.document)).toEqual(recountOf(mine, on));
+        expect(rowsIn(own.document)).toBe(mine.length);
+        followed += await follow("officer", own.document);
+      }
+    }),
+    { numRuns: 3, endOnFailure: true },
+  );
+  console.info(`reports: ${followed} sources followed; ${[...met].map((one) => one.join(" "))}`);
+  expect(TASK_CLASSES.filter((one) => !met.has(one))).toEqual([]);
+}, 180_000);
+
+test("the same data make the same document, however often it is gathered", async () => {
+  const [told] = fc.sample(toldWorld, 1);
+  const world = await register.begin(told as never);
+  await register.play(world, null, TODAY);
+  const [one, other] = [
+    await reportOf("chair", world, DAYS[3] as Day),
+    await reportOf("chair", world, DAYS[3] as Day),
+  ];
+  const plain = ({ data, document }: typeof one) =>
+    JSON.stringify({ data, document }).replaceAll(data.reportId, "id");
+  expect(plain(one)).toBe(plain(other));
+});
+
+/** Opens what each paragraph names as its source: as many rows as the paragraph says. */
+async function follow(reader: string, document: ReportDocument): Promise<number> {
+  const actor = register.people[reader] as Person;
+  const asked = document.blocks.flatMap((block) => {
+    if (block.kind !== "paragraph" || !block.from?.href?.startsWith("/tasks?")) return [];
+    return [{ text: block.text, href: block.from.href }];
+  });
+  for (const { text, href } of asked) {
+    const query = new URLSearchParams(href.slice(href.indexOf("?")));
+    const names = [...new Set(query.keys())];
+    const values = names.map((name) => [name, query.getAll(name)] as const);
+    const filter = filterFrom(
+      Object.fromEntries(values.map(([name, all]) => [name, all.length > 1 ? all : all[0]])),
+    );
+    const { total } = await allTasks(actor, filter, TODAY);
+    expect(`${total} · ${text}`).toBe(`${numberIn(text)} · ${text}`);
+  }
+  return asked.length;
+}
+
+function numberIn(text: string): number {
+  const found = /(\d[\d.]*) việc/.exec(text)?.[1];
+  return found === undefined ? 0 : Number(found.replaceAll(".", ""));
+}
+
+const LINES = [
+  "- Tổng số:",
+  "- Đã hoàn thành:",
+  "+ Hoàn thành đúng hạn:",
+  "+ Hoàn thành quá hạn:",
+  "- Chưa hoàn thành:",
+  "+ Chưa hoàn thành, trong hạn:",
+  "+ Chưa hoàn thành, quá hạn:",
+  "- Không có thời hạn:",
+];
+
+function textsIn({ blocks }: ReportDocument): string[] {
+  return blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+}
+
+function quadIn(document: ReportDocument): (number | undefined)[] {
+  return LINES.map((line) => {
+    const text = textsIn(document).find((one) => one.startsWith(line));
+    return text === undefined ? undefined : numberIn(text);
+  });
+}
+
+function recountOf(tasks: readonly KnownTask[], on: Day): number[] {
+  const count: Partial<Record<TaskClass, number>> = {};
+  for (const { state } of tasks) {
+    const found = classOf(state, on);
+    if (found) {
+      count[found] = (count[found] ?? 0) + 1;
+      met.set(found, (met.get(found) ?? 0) + 1);
+    }
+  }
+  const of = (one: TaskClass) => count[one] ?? 0;
+  const done = of("completed_on_time") + of("completed_late");
+  const inTime = of("in_time") + of("not_started");
+  const open = inTime + of("overdue");
+  const none = of("no_deadline");
+  return [
+    ...[done + open + none, done, of("completed_on_time"), of("completed_late")],
+    ...[open, inTime, of("overdue"), none],
+  ];
+}
+
+/** Of each agency: all, on time, late, in time, overdue, without a last day, as the appendix has it. */
+function agenciesIn(document: ReportDocument): Record<string, unknown[]> {
+  const rows = document.appendices[1]?.table.rows ?? [];
+  return Object.fromEntries(
+    rows.flatMap((row) => ("cells" in row ? [[String(row.cells[1]), row.cells.slice(2, 8)]] : [])),
+  );
+}
+
+function recountByAgency(tasks: readonly KnownTask[], on: Day): Record<string, unknown[]> {
+  const row = (own: readonly KnownTask[]) => {
+    const [all, , onTime, late, , inTime, overdue, none] = recountOf(own, on);
+    return [all, onTime, late, inTime, overdue, none];
+  };
+  const places = [...new Set(tasks.map(({ agency }) => agency))];
+  const rows = places
+    .map(
+      (place) => [`Đơn vị ${place}`, row(tasks.filter(({ agency }) => agency === place))] as const,
+    )
+    .filter(([, [all]]) => all !== 0);
+  return { ...Object.fromEntries(rows), "Tổng cộng": row(tasks) };
+}
+
+function rowsIn(document: ReportDocument): number {
+  const rows = document.appendices[0]?.table.rows ?? [];
+  return rows.filter((row) => "cells" in row).length;
+}
+
+function actsIn(document: ReportDocument): number[] {
+  return ["updates", "confirmed", "returned"].map((code) => {
+    const block = document.blocks.find(
+      (one) => one.kind === "paragraph" && one.from?.code === code,
+    );
+    const text = block?.kind === "paragraph" ? block.text : "";
+    return Number(/(\d[\d.]*) lượt/.exec(text)?.[1]?.replaceAll(".", "") ?? 0);
+  });
+}
+
+function recountActs({ tasks }: PlayedWorld, from: Day, to: Day): number[] {
+  const moments = tasks
+    .flatMap((task) => task.moments)
+    .filter(({ at }) => dayOf(at) >= from && dayOf(at) <= to);
+  return [
+    moments.filter(({ report }) => report !== null).length,
+    moments.filter(({ verdict }) => verdict === "confirmed").length,
+    moments.filter(({ verdict }) => verdict === "returned").length,
+  ];
+}
