@@ -13,7 +13,6 @@ import { visibleEvents, visibleTrailPeople } from "./visible/events";
 import { visibleExtensions } from "./visible/extensions";
 import type { KnownBy } from "./visible/known-by";
 import { visibleNoticeSettings, visibleNotices } from "./visible/notices";
-import { visibleNoticeSettings } from "./visible/notices";
 import { visibleReportCopies, visibleReports, visibleReportVersions } from "./visible/papers";
 import {
   visibleAccounts,

@@ -47,7 +47,6 @@ import { delegatingActs, delegatingQuestions } from "./testing/stranger/delegati
 import { directingActs, directingQuestions, directOnce } from "./testing/stranger/directing";
 import { jobsActs, jobsQuestions } from "./testing/stranger/jobs";
 import { noticesActs, noticesQuestions } from "./testing/stranger/notices";
-import { noticesActs } from "./testing/stranger/notices";
 import { papersActs, papersQuestions, reportOnce } from "./testing/stranger/papers";
 import { periodsActs, periodsQuestions } from "./testing/stranger/periods";
 import { remarksActs, remarksQuestions } from "./testing/stranger/remarks";
