@@ -50,6 +50,7 @@ export const SIGNATURE_ROOM = 72;
 
 /** A table of an appendix has 13 as the communes' own have; one with many columns has smaller letters. */
 export function tableSize(columns: number): number {
+  if (columns > 8) return 11;
   return columns > 7 ? 12 : 13;
 }
 

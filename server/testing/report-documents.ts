@@ -5,14 +5,16 @@ import type { Cell, DocumentTable, ReportDocument } from "../../domain/report/do
 const CALLED = "Ủy ban nhân dân xã Xuân Trường";
 
 const TASKS: DocumentTable["columns"] = [
-  { heading: "STT", share: 5, align: "center" },
-  { heading: "Nhiệm vụ (mục kế hoạch)", share: 22, align: "left" },
-  { heading: "Cơ quan chủ trì", share: 12, align: "left" },
-  { heading: "Cơ quan phối hợp", share: 12, align: "left" },
-  { heading: "Thời hạn", share: 10, align: "center" },
-  { heading: "Kết quả thực hiện", share: 20, align: "left" },
-  { heading: "Tình trạng", share: 10, align: "left" },
-  { heading: "Khó khăn, vướng mắc", share: 12, align: "left" },
+  { heading: "STT", share: 4, align: "center" },
+  { heading: "Nhiệm vụ (mục Kế hoạch)", share: 22, align: "left" },
+  { heading: "Cơ quan chủ trì", share: 9, align: "left" },
+  { heading: "Cơ quan phối hợp", share: 9, align: "left" },
+  { heading: "Thời hạn", share: 8, align: "center" },
+  { heading: "Kết quả thực hiện", share: 15, align: "left" },
+  { heading: "Tình trạng", share: 8, align: "left" },
+  { heading: "Khó khăn, vướng mắc", share: 9, align: "left" },
+  { heading: "Đề xuất, kiến nghị", share: 9, align: "left" },
+  { heading: "Minh chứng", share: 7, align: "left" },
 ];
 
 const VILLAGES: DocumentTable["columns"] = [
@@ -177,6 +179,8 @@ function task(index: number): Cell[] {
     result,
     "Đang thực hiện trong hạn",
     index === 19 ? "=HYPERLINK(1)" : "",
+    "Đề nghị hỗ trợ kinh phí tuyên truyền.",
+    "Báo cáo số 12/BC-VHXH",
   ];
 }
 

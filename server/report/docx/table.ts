@@ -26,7 +26,7 @@ const BORDERS = {
   insideVertical: LINE,
 };
 /** Within a cell, in twips. */
-const INSET = { top: 30, bottom: 30, left: 70, right: 70, marginUnitType: WidthType.DXA };
+const INSET = { top: 30, bottom: 30, left: 60, right: 60, marginUnitType: WidthType.DXA };
 
 type Align = DocumentTable["columns"][number]["align"];
 

@@ -15,6 +15,8 @@ export const HEADING_ROW = 4;
 
 /** A column is measured in digits of the workbook's letters; one is this many points wide. */
 const DIGIT = 6;
+/** "STT" fits. */
+const NARROWEST = 7;
 const SIZE_OF_LETTERS = 12;
 const LINE_HEIGHT = 15.75;
 /** No row of a workbook is higher. */
@@ -42,7 +44,9 @@ export function appendixSheet(document: ReportDocument, index: number): WriteShe
     },
     ...table.rows.map((row) => tableRow(row, table)),
   ];
-  const widths = columnWidths(table, Math.floor(WRITTEN_ACROSS / DIGIT));
+  const widths = columnWidths(table, Math.floor(WRITTEN_ACROSS / DIGIT)).map((width) =>
+    Math.max(NARROWEST, width),
+  );
   return {
     ...drawn(rows, table.columns.length),
     name: sheetName(label),
