@@ -11,6 +11,7 @@ import { visibleDirectives } from "./visible/directives";
 import { visibleEscalationRecipients, visibleEscalations } from "./visible/escalations";
 import { visibleEvents, visibleTrailPeople } from "./visible/events";
 import { visibleExtensions } from "./visible/extensions";
+import { visibleJobRuns } from "./visible/jobs";
 import type { KnownBy } from "./visible/known-by";
 import { visibleNoticeSettings, visibleNotices } from "./visible/notices";
 import { visibleReportCopies, visibleReports, visibleReportVersions } from "./visible/papers";
@@ -71,6 +72,7 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     delegations: () => visibleDelegations(actor, source),
     deliveries: () => visibleDeliveries(actor, source),
     attempts: () => visibleAttempts(actor, source),
+    jobRuns: () => visibleJobRuns(actor, source),
     deputies: () => visibleDeputies(actor, source),
     acts: () => visibleActs(actor, source),
     events: () => visibleEvents(actor, source),

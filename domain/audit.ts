@@ -130,6 +130,7 @@ export type AuditEvents = {
   "period.inputs_day_set": { period: string; inputsDueOn: Day | null };
   "notices.changed": { silenced: NoticeKind[]; unmailed: NoticeKind[] };
   "mail.tried": { address: string };
+  "job.asked": { job: string };
   "delivery.requeued": { to: string; address: string; subject: string };
   "plan.targets_read": { count: number };
   "target.agency_set": { target: string; agency: string };
@@ -247,6 +248,7 @@ export const EVENT_NAMES = Object.keys({
   "period.inputs_day_set": 1,
   "notices.changed": 1,
   "mail.tried": 1,
+  "job.asked": 1,
   "delivery.requeued": 1,
   "plan.targets_read": 1,
   "target.agency_set": 1,
@@ -278,7 +280,7 @@ export const EVENT_NAMES = Object.keys({
  * What people do to their own sign-in, whoever of those that share the account does it, and what they take out
  * to read: neither changes a duty.
  */
-const NOT_ON_DUTIES = /^(account|notices|session|sign_in|membership|list|mail|delivery)\./;
+const NOT_ON_DUTIES = /^(account|notices|session|sign_in|membership|list|mail|delivery|job)\./;
 
 /** Whether an act is on the commune's duties, so that a shared account says who of its people acts. */
 export function isOnDuties(event: EventName): boolean {

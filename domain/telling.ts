@@ -151,6 +151,7 @@ export const TELLS: Record<EventName, readonly Telling[]> = {
   "digests.sent": SILENT,
   "escalations.told": SILENT,
   "escalation.days_changed": SILENT,
+  "job.asked": SILENT,
 };
 
 export type Notice = { userId: string; kind: BellKind; concern: Concern };

@@ -117,6 +117,7 @@ function table(at: Record<"shared" | "police" | "file" | "plan", string>): Row[]
       "303 404 404 404 404 404 404",
     ],
     ["GET /admin/villages", "", get("/admin/villages"), "303 404 404 404 404 404 200"],
+    ["GET /admin/jobs", "", get("/admin/jobs"), "303 404 404 404 404 404 200"],
     ["GET /admin/settings", "", get("/admin/settings"), "303 404 404 404 404 404 200"],
     ["GET /tasks/[id]", "shared", get(at.shared), "303 200 200 404 200 200 404"],
     ["GET /tasks/[id]", "the police's", get(at.police), "303 404 404 404 200 200 404"],

@@ -9,6 +9,16 @@ export function now(): Date {
   return new Date(Date.now() + (demonstration()?.offsetMs ?? 0));
 }
 
+/** An instant of the machine, such as a program beside ours keeps it, by the clock that people see. */
+export function byOurClock(machine: Date): Date {
+  return new Date(machine.getTime() + (demonstration()?.offsetMs ?? 0));
+}
+
+/** What the machine's own clock says at an instant of ours. */
+export function byMachineClock(ours: Date): Date {
+  return new Date(ours.getTime() - (demonstration()?.offsetMs ?? 0));
+}
+
 /** Whether the data is invented, which every page then says. */
 export function isDemonstration(): boolean {
   return demonstration() !== null;

@@ -6,7 +6,7 @@ import type { Viewer } from "@/server/session";
 import { Frame } from "../frame";
 
 /** The parts of the administration, in order. */
-const PARTS = ["accounts", "agencies", "settings"] as const;
+const PARTS = ["accounts", "agencies", "settings", "jobs"] as const;
 
 type Props = { viewer: Viewer; current: (typeof PARTS)[number]; children: ReactNode };
 

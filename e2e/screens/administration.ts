@@ -13,6 +13,15 @@ export const ADMINISTRATION: Screen[] = [
       await expect(page.getByText(t("accounts.empty"))).toBeVisible();
     },
   },
+  { name: "jobs", who: "tuan", show: (page) => page.goto("/admin/jobs") },
+  {
+    name: "jobs-empty",
+    who: "tuan",
+    show: async (page, { t }) => {
+      await page.goto("/admin/jobs?status=given_up&day=2026-01-01");
+      await expect(page.getByText(t("deliveries.empty"))).toBeVisible();
+    },
+  },
   {
     name: "new-account-refused",
     who: "tuan",

@@ -4,6 +4,7 @@ import { deliveryQueue } from "../../../db/schema/deliveries";
 import { visibleTo } from "../../../db/visibility";
 import { correctAccount } from "../../commands/correct-account";
 import { resendDelivery } from "../../commands/resend-delivery";
+import { runJob } from "../../commands/run-job";
 import { tryMail } from "../../commands/try-mail";
 import { done } from "../../found";
 import type { ActedWorld } from "./acted-world";
@@ -18,6 +19,7 @@ export async function actJobs({ company, now }: ActedWorld): Promise<void> {
   };
   const address = { phone: "0912 000 015", email: "quan-tri@xuan-truong.example" };
   done(await correctAccount(occasion, { ...known, ...address }));
+  done(await runJob(occasion, { job: "deliver" }));
   done(await tryMail(occasion, { subject: "Thư thử", text: "Thư này để thử." }));
   const visible = visibleTo(company.tuan);
   const delivery = visible.deliveries();

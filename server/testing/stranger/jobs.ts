@@ -1,3 +1,5 @@
+import { deliveriesPage } from "../../queries/deliveries-page";
+import { jobRunsPage } from "../../queries/job-runs";
 import type { ActRow, QuestionRow } from "./rows";
 
 const NEVER = "b8a1f0de-0000-4000-8000-000000000001";
@@ -12,10 +14,30 @@ export const jobsActs: ActRow[] = [
     answers: [...all("forbidden", 8), "address_missing"],
   },
   {
+    act: "run-job",
+    input: () => ({ job: "sweep" }),
+    answers: [...all("forbidden", 8), "ok"],
+  },
+  {
     act: "resend-delivery",
     input: () => ({ deliveryId: NEVER }),
     answers: all("not_found", 9),
   },
 ];
 
-export const jobsQuestions: QuestionRow[] = [];
+const EVERYTHING = { status: null, day: null, page: 1 };
+
+export const jobsQuestions: QuestionRow[] = [
+  {
+    query: "job-runs",
+    what: "whether the runs of what runs by itself are told",
+    ask: async (actor) => (await jobRunsPage(actor)) !== null,
+    answers: [...all(false, 8), true],
+  },
+  {
+    query: "deliveries-page",
+    what: "how many messages were written, of none",
+    ask: async (actor) => (await deliveriesPage(actor, EVERYTHING))?.total ?? "-",
+    answers: [...all("-", 8), 0],
+  },
+];

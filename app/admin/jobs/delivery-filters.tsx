@@ -1,0 +1,43 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/select-field";
+import { TextField } from "@/components/ui/text-field";
+import { DELIVERY_STATUSES } from "@/domain/delivery";
+import type { DeliveryFilter } from "@/server/queries/deliveries-page";
+
+type Props = { filter: DeliveryFilter; count: number };
+
+/** Narrows the list by state and day; what was asked stands in the address. */
+export function DeliveryFilters({ filter: { status, day }, count }: Props) {
+  const t = useTranslations("deliveries");
+  const statuses = DELIVERY_STATUSES.map((one) => ({ value: one, label: t(`statuses.${one}`) }));
+  return (
+    <search>
+      <form
+        action="/admin/jobs#deliveries"
+        aria-label={t("filter")}
+        data-screen-only
+        className="mb-2 grid grid-cols-2 items-end gap-3 desk:grid-cols-[14rem_14rem_auto] desk:justify-start"
+      >
+        <SelectField
+          id="status"
+          name="status"
+          label={t("status")}
+          defaultValue={status ?? ""}
+          options={[{ value: "", label: t("anyStatus") }, ...statuses]}
+        />
+        <TextField id="day" name="day" type="date" label={t("day")} defaultValue={day ?? ""} />
+        <Button look="primary">{t("apply")}</Button>
+      </form>
+      <p className="flex min-h-9 items-center gap-2.5 text-sm">
+        <span role="status">{t("count", { count })}</span>
+        {(status || day) && (
+          <Link href="/admin/jobs#deliveries" prefetch={false} className="py-2" data-screen-only>
+            {t("clear")}
+          </Link>
+        )}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,26 @@
+import { isDay } from "@/domain/day";
+import { DELIVERY_STATUSES } from "@/domain/delivery";
+import type { DeliveryFilter } from "@/server/queries/deliveries-page";
+
+export type Asked = Record<string, string | string[] | undefined>;
+
+/** What the address asks for; whatever makes no sense is as if it had not been asked. */
+export function filterFrom(asked: Asked): DeliveryFilter {
+  const page = typeof asked.page === "string" ? Number.parseInt(asked.page, 10) : 1;
+  const day = typeof asked.day === "string" && isDay(asked.day) ? asked.day : null;
+  return {
+    status: DELIVERY_STATUSES.find((status) => status === asked.status) ?? null,
+    day,
+    page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
+  };
+}
+
+/** The address of a page of the same list. */
+export function addressOf({ status, day }: Omit<DeliveryFilter, "page">, page = 1): string {
+  const asked = new URLSearchParams();
+  if (status) asked.set("status", status);
+  if (day) asked.set("day", day);
+  if (page > 1) asked.set("page", String(page));
+  const query = asked.toString();
+  return `/admin/jobs${query ? `?${query}` : ""}#deliveries`;
+}

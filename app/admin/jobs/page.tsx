@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { PageHead } from "@/components/page-head";
+import { Pagination } from "@/components/pagination";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { Panel } from "@/components/ui/panel";
+import { mailSettings } from "@/server/env";
+import { deliveriesPage, PAGE_SIZE, waitingDeliveries } from "@/server/queries/deliveries-page";
+import { jobRunsPage } from "@/server/queries/job-runs";
+import { FormWords } from "../../form-words";
+import { AdminFrame } from "../admin-frame";
+import { requireAdmin } from "../require-admin";
+import { DeliveryDays } from "./delivery-days";
+import { DeliveryFilters } from "./delivery-filters";
+import { DeliveryItem } from "./delivery-item";
+import { Failures } from "./failures";
+import { type Asked, addressOf, filterFrom } from "./filter";
+import { JobItem } from "./job-item";
+import { runWords } from "./run-words";
+import { Trial } from "./trial";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("jobs"))("title") };
+}
+
+/** What runs by itself and how it went, and what was sent to people and what was not. */
+export default async function JobsPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const viewer = await requireAdmin();
+  const filter = filterFrom(await searchParams);
+  const [t, mail, words, runs, found, waiting] = await Promise.all([
+    getTranslations("jobs"),
+    getTranslations("deliveries"),
+    runWords(),
+    jobRunsPage(viewer.actor),
+    deliveriesPage(viewer.actor, filter),
+    waitingDeliveries(viewer.actor),
+  ]);
+  if (!runs || !found) notFound();
+  const first = (found.page - 1) * PAGE_SIZE;
+  return (
+    <AdminFrame viewer={viewer} current="jobs">
+      <PageHead title={t("title")} sub={t("scope")} />
+      <div className="grid gap-4">
+        <Panel title={t("own")}>
+          <ul className="grid divide-y divide-line">
+            {runs.jobs.map(({ job, last }) => (
+              <JobItem key={job} job={job} last={last} words={words} />
+            ))}
+          </ul>
+        </Panel>
+        {runs.failures.length > 0 && <Failures failures={runs.failures} words={words} />}
+        {found.days.length > 0 && <DeliveryDays days={found.days} />}
+        <div id="deliveries" className="scroll-mt-(--masthead)">
+          <Panel title={mail("title")}>
+            <div className="mb-3 grid gap-3">
+              {mailSettings() === null ? (
+                <Notice icon="info">{mail("off", { count: waiting })}</Notice>
+              ) : (
+                <FormWords of={["deliveries", "form", "field", "refusal"]}>
+                  <Trial formKey={randomUUID()} />
+                </FormWords>
+              )}
+            </div>
+            <DeliveryFilters filter={filter} count={found.total} />
+            {found.rows.length === 0 ? (
+              <EmptyState icon="info" title={mail("empty")}>
+                {mail("emptyNext")}
+              </EmptyState>
+            ) : (
+              <>
+                <ul className="grid divide-y divide-line border-t border-line">
+                  {found.rows.map((row) => (
+                    <DeliveryItem
+                      key={row.id}
+                      row={row}
+                      tries={found.tries.filter(({ deliveryId }) => deliveryId === row.id)}
+                    />
+                  ))}
+                </ul>
+                <Pagination
+                  from={first + 1}
+                  to={first + found.rows.length}
+                  total={found.total}
+                  previousHref={found.page > 1 ? addressOf(filter, found.page - 1) : null}
+                  nextHref={found.page < found.pages ? addressOf(filter, found.page + 1) : null}
+                />
+              </>
+            )}
+          </Panel>
+        </div>
+      </div>
+    </AdminFrame>
+  );
+}
