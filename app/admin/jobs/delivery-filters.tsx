@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { DELIVERY_STATUSES } from "@/domain/delivery";
+import { writeDay } from "@/domain/vietnamese-day";
 import type { DeliveryFilter } from "@/server/queries/deliveries-page";
 
 type Props = { filter: DeliveryFilter; count: number };
@@ -27,7 +28,13 @@ export function DeliveryFilters({ filter: { status, day }, count }: Props) {
           defaultValue={status ?? ""}
           options={[{ value: "", label: t("anyStatus") }, ...statuses]}
         />
-        <TextField id="day" name="day" type="date" label={t("day")} defaultValue={day ?? ""} />
+        <TextField
+          id="day"
+          name="day"
+          label={t("day")}
+          defaultValue={day ? writeDay(day) : ""}
+          autoComplete="off"
+        />
         <Button look="primary">{t("apply")}</Button>
       </form>
       <p className="flex min-h-9 items-center gap-2.5 text-sm">

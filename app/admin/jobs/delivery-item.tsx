@@ -31,7 +31,7 @@ export function DeliveryItem({ row, tries }: { row: DeliveryRow; tries: readonly
         {row.subject}
         <span className="block text-xs text-ink-3">{t(`kinds.${row.kind}`)}</span>
       </p>
-      <div className="grid justify-items-start gap-1">
+      <div className="grid content-start items-start justify-items-start gap-1">
         <Badge
           icon={ICON[status]}
           label={t(`statuses.${status}`)}
@@ -57,9 +57,10 @@ export function DeliveryItem({ row, tries }: { row: DeliveryRow; tries: readonly
                 </li>
               ))}
             </ul>
+            {status === "sent" && <Resend id={row.id} />}
           </Fold>
         )}
-        {status !== "queued" && <Resend id={row.id} />}
+        {(status === "failed" || status === "given_up") && <Resend id={row.id} />}
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
-import { isDay } from "@/domain/day";
 import { DELIVERY_STATUSES } from "@/domain/delivery";
+import { readDay } from "@/domain/vietnamese-day";
 import type { DeliveryFilter } from "@/server/queries/deliveries-page";
 
 export type Asked = Record<string, string | string[] | undefined>;
@@ -7,10 +7,9 @@ export type Asked = Record<string, string | string[] | undefined>;
 /** What the address asks for; whatever makes no sense is as if it had not been asked. */
 export function filterFrom(asked: Asked): DeliveryFilter {
   const page = typeof asked.page === "string" ? Number.parseInt(asked.page, 10) : 1;
-  const day = typeof asked.day === "string" && isDay(asked.day) ? asked.day : null;
   return {
     status: DELIVERY_STATUSES.find((status) => status === asked.status) ?? null,
-    day,
+    day: typeof asked.day === "string" ? readDay(asked.day) : null,
     page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
   };
 }

@@ -1,24 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
-import { ActForm } from "@/app/act-form";
 import { Fold } from "@/components/ui/fold";
 import { type JobName, nextRun } from "@/domain/job";
 import { writeInstant } from "@/domain/vietnamese-day";
 import { byMachineClock, byOurClock, now } from "@/server/clock";
 import type { JobRun } from "@/server/queries/job-runs";
-import { run } from "./actions";
+import { RunNow } from "./run-now";
 import type { RunWords } from "./run-words";
 
 type Props = { job: JobName; last: JobRun | null; words: RunWords };
 
 /** One job: what it is, how its last run went, when it is due again, and a way to run it now. */
 export async function JobItem({ job, last, words }: Props) {
-  const [t, refusal] = await Promise.all([getTranslations("jobs"), getTranslations("refusal")]);
+  const t = await getTranslations("jobs");
   const next = writeInstant(byOurClock(nextRun(job, byMachineClock(now()))));
   const result = last && words.result(job, last);
   const error = last && words.error(last);
   return (
-    <li className="grid gap-x-5 gap-y-1 py-2.5 wide:grid-cols-[minmax(0,1.2fr)_minmax(0,1.6fr)_9rem_auto] wide:items-start">
+    <li className="grid gap-x-5 gap-y-1 py-2.5 wide:grid-cols-[minmax(0,1.2fr)_minmax(0,1.6fr)_12rem_7rem] wide:items-start">
       <div>
         <p className="font-semibold">{words.name(job)}</p>
         <p className="text-xs text-ink-3">{words.every(job)}</p>
@@ -42,20 +41,11 @@ export async function JobItem({ job, last, words }: Props) {
           </Fold>
         )}
       </div>
-      <p className="text-sm">
+      <p className="text-sm wide:whitespace-nowrap">
         <span className="text-xs text-ink-3">{t("next")}: </span>
         <span className="tabular-nums">{next}</span>
       </p>
-      <ActForm
-        id={`run-${job}`}
-        action={run}
-        hidden={{ job, key: randomUUID() }}
-        submit={t("run")}
-        sending={t("running")}
-        size="small"
-        reasons={{ forbidden: refusal("forbidden"), signed_out: refusal("signed_out") }}
-        problems={{}}
-      />
+      <RunNow job={job} formKey={randomUUID()} />
     </li>
   );
 }

@@ -45,11 +45,13 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
       <PageHead title={t("title")} sub={t("scope")} />
       <div className="grid gap-4">
         <Panel title={t("own")}>
-          <ul className="grid divide-y divide-line">
-            {runs.jobs.map(({ job, last }) => (
-              <JobItem key={job} job={job} last={last} words={words} />
-            ))}
-          </ul>
+          <FormWords of={["jobs", "form", "field", "refusal"]}>
+            <ul className="grid divide-y divide-line">
+              {runs.jobs.map(({ job, last }) => (
+                <JobItem key={job} job={job} last={last} words={words} />
+              ))}
+            </ul>
+          </FormWords>
         </Panel>
         {runs.failures.length > 0 && <Failures failures={runs.failures} words={words} />}
         {found.days.length > 0 && <DeliveryDays days={found.days} />}
