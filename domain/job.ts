@@ -1,5 +1,6 @@
 /** What runs by itself, and every how many minutes of an hour. */
 export const JOBS = {
+  "daily-round": 15,
   deliver: 1,
   "turn-of-period": 60,
   sweep: 60,

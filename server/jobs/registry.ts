@@ -2,6 +2,7 @@ import "server-only";
 import type { JobName } from "../../domain/job";
 import { now } from "../clock";
 import { sweepStaging } from "../staging-sweep";
+import { dailyRound } from "./daily-round";
 import { deliver } from "./deliver";
 import { turnPeriods } from "./turn-of-period";
 
@@ -13,6 +14,7 @@ export type RunResult = Record<string, number> | null;
  * clock and what is done by the product's: a demonstration lives on another day.
  */
 export const HANDLERS: Record<JobName, (stopping: AbortSignal) => Promise<RunResult>> = {
+  "daily-round": () => dailyRound(now()),
   deliver: (stopping) => deliver({ clock: now, stopping }),
   "turn-of-period": async () => ({ opened: await turnPeriods(now()) }),
   sweep: () => sweepStaging(now()),

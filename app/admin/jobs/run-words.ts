@@ -16,6 +16,10 @@ export async function runWords() {
       if (!counts.some((count) => typeof count === "number" && count > 0)) return t("nothing");
       const of = (what: string) => Number(counted[what] ?? 0);
       switch (job) {
+        case "daily-round": {
+          const values = { escalated: of("escalated"), told: of("told"), digests: of("digests") };
+          return t("results.daily-round", values);
+        }
         case "deliver": {
           const values = { sent: of("sent"), failed: of("failed"), outdated: of("outdated") };
           return t("results.deliver", values);
