@@ -7,7 +7,6 @@ import {
   LINE,
   MARGIN,
   PAPER,
-  RULE_SHARE,
   SIGNATURE_ROOM,
   SIZE,
 } from "@/domain/report/form";
@@ -36,7 +35,6 @@ export function paperSizes(): CSSProperties {
     "--margin-bottom": mm(MARGIN.bottom),
     "--margin-left": mm(MARGIN.left),
     "--margin-right": mm(MARGIN.right),
-    "--share": `${RULE_SHARE * 100}%`,
   };
   return sizes;
 }

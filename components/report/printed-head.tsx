@@ -1,10 +1,11 @@
 import type { CSSProperties } from "react";
 import type { ReportDocument } from "@/domain/report/document";
-import { WORDS } from "@/domain/report/form";
+import { HEAD_COLUMNS, MARGIN, PAPER, SIZE, WORDS } from "@/domain/report/form";
+import { ruleWidth } from "@/domain/report/letters";
 import { printable } from "@/domain/report/printable";
 import { listed, numberLine, placeAndDay } from "@/domain/report/wording";
 
-const SHORT_RULE: CSSProperties & Record<"--rule", string> = { "--rule": "var(--share)" };
+const WRITTEN = PAPER.width - MARGIN.left - MARGIN.right;
 
 type Props = { document: ReportDocument; titleId: string };
 
@@ -12,6 +13,8 @@ type Props = { document: ReportDocument; titleId: string };
 export function PrintedHead({ document, titleId }: Props) {
   const { parent, name } = document.issuer;
   const above = name.slice(0, -1);
+  const last = capitals(name.at(-1) ?? "");
+  const subject = printable(document.subject);
   return (
     <>
       <header className="paper-head">
@@ -25,8 +28,8 @@ export function PrintedHead({ document, titleId }: Props) {
             </p>
           ))}
           <p>
-            <b className="paper-ruled" style={SHORT_RULE}>
-              {capitals(name.at(-1) ?? "")}
+            <b className="paper-ruled" style={ruled(last, SIZE.issuer, HEAD_COLUMNS.issuer)}>
+              {last}
             </b>
           </p>
         </div>
@@ -43,8 +46,8 @@ export function PrintedHead({ document, titleId }: Props) {
       </header>
       <h2 id={titleId} className="paper-title">
         <span className="paper-kind">{capitals(document.kind)} </span>
-        <span className="paper-ruled" style={SHORT_RULE}>
-          {printable(document.subject)}
+        <span className="paper-ruled" style={ruled(subject, SIZE.kind, WRITTEN)}>
+          {subject}
         </span>
       </h2>
       <Addressees lines={listed(document.addressees)} />
@@ -71,6 +74,13 @@ function Addressees({ lines }: { lines: string[] }) {
       </ul>
     </div>
   );
+}
+
+/** The rule below a text, as on paper where it has so many millimetres. */
+function ruled(text: string, size: number, room: number) {
+  const width = ruleWidth(text, size, (room / 25.4) * 72);
+  const look: CSSProperties & Record<"--rule", string> = { "--rule": `${width.toFixed(1)}pt` };
+  return look;
 }
 
 function capitals(text: string): string {

@@ -26,7 +26,7 @@ function tasksAppendix(data: ReportData): Appendix {
     table: {
       columns: [
         column("STT", 4, "center"),
-        column("Nhiệm vụ (mục Kế hoạch)", 22),
+        column("Nhiệm vụ (mục Kế hoạch)", 20),
         column("Cơ quan chủ trì", 9),
         column("Cơ quan phối hợp", 9),
         column("Thời hạn", 8, "center"),
@@ -34,7 +34,7 @@ function tasksAppendix(data: ReportData): Appendix {
         column("Tình trạng", 8),
         column("Khó khăn, vướng mắc", 9),
         column("Đề xuất, kiến nghị", 9),
-        column("Minh chứng", 7),
+        column("Minh chứng", 9),
       ],
       rows: taskRows(data),
     },

@@ -1,5 +1,5 @@
 import type { DocumentTable } from "./document";
-import { roughWidth } from "./letters";
+import { lineWidths } from "./letters";
 import { columnWidths } from "./widths";
 import { writtenCell } from "./written-cell";
 
@@ -24,7 +24,5 @@ export function printedRows(table: DocumentTable, width: number, size: number): 
 
 /** About how many lines a text takes in so many points, an empty one as many as a letter. */
 export function linesOf(text: string, width: number, size: number): number {
-  return text
-    .split("\n")
-    .reduce((lines, part) => lines + Math.max(1, Math.ceil(roughWidth(part, size) / width)), 0);
+  return text.split("\n").reduce((lines, part) => lines + lineWidths(part, size, width).length, 0);
 }

@@ -123,25 +123,32 @@ test("its head has the sizes and places of the decree", () => {
   expect(piece(parent, "UBND XÃ XUÂN TRƯỜNG")).toMatchObject({ size: 13, bold: false });
 });
 
-test("the rules in its head are as long as the decree says", async () => {
-  const [page] = pagesOfReport("short");
-  const [sheet] = await drawn(pdf("short"), 150, 1);
-  const rules = rulesOf(sheet as Drawn, 12).slice(0, 3);
-  const below = (text: string | RegExp) => {
-    const above = piece(page, text);
-    const rule = rules.find(
-      ({ left, right, top }) =>
-        Math.abs(top - above.bottom) < 2 && Math.abs(left + right - above.left - above.right) < 2,
-    );
-    if (!rule) throw new Error(`No rule below ${text}`);
-    return (rule.right - rule.left) / (above.right - above.left);
-  };
-  expect(below(WORDS.motto)).toBeCloseTo(1, 1);
-  for (const text of ["XÃ XUÂN TRƯỜNG", SHORT_REPORT.subject]) {
-    expect(below(text)).toBeGreaterThan(1 / 3);
-    expect(below(text)).toBeLessThan(1 / 2);
-  }
-});
+test.each([
+  ["short", SHORT_REPORT.subject],
+  // Of a text of several lines it is the last one that counts.
+  ["long", /đến năm 2030$/],
+] as const)(
+  "the rules in the head of a %s report are as long as the decree says",
+  async (name, subject) => {
+    const [page] = pagesOfReport(name);
+    const [sheet] = await drawn(pdf(name), 150, 1);
+    const rules = rulesOf(sheet as Drawn, 12).slice(0, 3);
+    const below = (text: string | RegExp) => {
+      const above = piece(page, text);
+      const rule = rules.find(
+        ({ left, right, top }) =>
+          Math.abs(top - above.bottom) < 2 && Math.abs(left + right - above.left - above.right) < 2,
+      );
+      if (!rule) throw new Error(`No rule below ${text}`);
+      return (rule.right - rule.left) / (above.right - above.left);
+    };
+    expect(below(WORDS.motto)).toBeCloseTo(1, 1);
+    for (const text of ["XÃ XUÂN TRƯỜNG", subject]) {
+      expect(below(text)).toBeGreaterThan(1 / 3);
+      expect(below(text)).toBeLessThan(1 / 2);
+    }
+  },
+);
 
 test("its body is justified at size 14, each paragraph begins 1.27 cm further in, headings by their level", () => {
   const [page] = pagesOfReport("short");

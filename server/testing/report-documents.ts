@@ -135,6 +135,8 @@ const CLAUSE =
 /** Nobody writes like this, and the pages must hold it all the same. */
 export const LONG_REPORT: ReportDocument = {
   ...HEAD,
+  subject:
+    "Kết quả năm 2026 thực hiện Kế hoạch thực hiện Nghị quyết số 403/NQ-CP ngày 10 tháng 12 năm 2025 của Chính phủ về việc giao chỉ tiêu phát triển đối tượng tham gia bảo hiểm xã hội đến năm 2030",
   blocks: [
     said(OPENING),
     ...["I", "II", "III", "IV"].flatMap((number) => [

@@ -1,16 +1,13 @@
 import { AlignmentType, Paragraph, type Table } from "docx";
 import type { ReportDocument } from "../../../domain/report/document";
-import { HEAD_COLUMNS, RULE_SHARE, SIZE, WORDS } from "../../../domain/report/form";
-import { roughWidth } from "../../../domain/report/letters";
+import { HEAD_COLUMNS, SIZE, WORDS } from "../../../domain/report/form";
+import { ruleWidth, widthOf } from "../../../domain/report/letters";
 import { printable } from "../../../domain/report/printable";
 import { listed, numberLine, placeAndDay } from "../../../domain/report/wording";
 import { twoColumns } from "./columns";
 import { centred, rule, run } from "./line";
 import { points, twips } from "./measures";
 import { WRITTEN } from "./page";
-
-/** The motto, bold, in parts of its size: the rule below is as long as the text and no longer. */
-const MOTTO_WIDTH = 12.25;
 
 /** Who writes on the left, in whose country on the right, and below both the number and the day. */
 export function head(document: ReportDocument): Table {
@@ -29,7 +26,7 @@ export function head(document: ReportDocument): Table {
         [
           centred(WORDS.nation, SIZE.nation, { bold: true }),
           centred(WORDS.motto, SIZE.motto, { bold: true }),
-          rule(points(MOTTO_WIDTH * SIZE.motto), right),
+          rule(points(widthOf(WORDS.motto, SIZE.motto)), right),
         ],
       ],
       [
@@ -81,9 +78,7 @@ export function bases({ bases }: ReportDocument): Paragraph[] {
 
 /** A rule below a text that may run over several lines: a part of its last one. */
 function ruleBelow(text: string, size: number, room: number, after = 0): Paragraph {
-  const width = points(roughWidth(text, size));
-  const last = width <= room ? width : room;
-  return rule(last * RULE_SHARE, room, after);
+  return rule(points(ruleWidth(text, size, room / 20)), room, after);
 }
 
 function capitals(text: string): string {
