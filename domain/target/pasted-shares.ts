@@ -1,0 +1,238 @@
+import type { FieldProblem } from "../refusal";
+import { fold } from "../text";
+import { parseFigure, type TargetUnit } from "./figure";
+import { gridOf, type HeadProblem, isBlank, isTotal, type PastedGrid } from "./pasted-grid";
+
+export type KnownVillage = {
+  id: string;
+  name: string;
+  aliases: readonly string[];
+  formerCommune: string | null;
+};
+
+/** Why a cell or a row of a pasted table was not understood. */
+export type RowProblem = {
+  line: number;
+  column: number | null;
+  code:
+    | FieldProblem
+    | "two_values"
+    | "village_unknown"
+    | "village_ambiguous"
+    | "village_twice"
+    | "village_missing";
+  said: string;
+};
+
+export type PastedProblem = HeadProblem | RowProblem;
+
+export type PastedShare = {
+  line: number;
+  year: number;
+  agencyId: string;
+  village: string;
+  value: number;
+  typed: string;
+};
+
+export type PastedShares = {
+  shares: PastedShare[];
+  problems: PastedProblem[];
+  /** Where the table's own sum differs from what its villages come to. */
+  sums: { line: number; year: number; stated: number; sum: number }[];
+};
+
+type Known = { years: readonly number[]; unit: TargetUnit; villages: readonly KnownVillage[] };
+
+/** More lines than any commune's table has. */
+export const MOST_ROWS = 1000;
+
+/**
+ * Reads villages' shares out of a table that was copied from a spreadsheet: years in a head row, a village a row. Cells
+ * that were merged arrive empty: a name counts for the rows below it until the next one.
+ */
+export function readShares(text: string, known: Known): PastedShares {
+  const { grid, problems: heads } = gridOf(text, known.years);
+  if (!grid) return { shares: [], problems: heads, sums: [] };
+  const rows = villageRows(grid);
+  const problems: PastedProblem[] = [...heads];
+  const shares: PastedShare[] = [];
+  const begun = new Map<string, number>();
+  for (const row of rows.filter(({ isSum }) => !isSum)) {
+    const found = villageOf(row, known.villages);
+    if (!found.village) {
+      problems.push({ line: row.line, column: row.nameColumn, code: found.code, said: row.name });
+      continue;
+    }
+    const { id, name } = found.village;
+    const first = begun.get(id);
+    if (first !== undefined && first !== row.begins)
+      problems.push({
+        line: row.line,
+        column: row.nameColumn,
+        code: "village_twice",
+        said: row.name,
+      });
+    begun.set(id, first ?? row.begins);
+    for (const { year, column } of grid.columns) {
+      const typed = row.cells[column] ?? "";
+      if (isBlank(typed)) continue;
+      const place = { line: row.line, column: column + 1, said: typed };
+      const figure = parseFigure(typed, known.unit);
+      if (!figure.ok) problems.push({ ...place, code: figure.problem });
+      else if (
+        shares.some((one) => one.agencyId === id && one.year === year && first === row.begins)
+      )
+        problems.push({ ...place, code: "two_values" });
+      else
+        shares.push({
+          line: row.line,
+          year,
+          agencyId: id,
+          village: name,
+          value: figure.value,
+          typed,
+        });
+    }
+  }
+  return { shares, problems, sums: statedSums(rows, grid, shares, known.unit) };
+}
+
+type VillageRow = {
+  line: number;
+  /** The line on which its name stands. */
+  begins: number;
+  name: string;
+  nameColumn: number | null;
+  commune: string | null;
+  cells: string[];
+  isSum: boolean;
+};
+
+/** The rows with figures, each with the name that stands for it; headings that name a former commune stand for those below. */
+function villageRows({ rows, columns, labels, heads }: PastedGrid): VillageRow[] {
+  const at = labelColumns({ rows, labels, heads });
+  let name = "";
+  let begins = 0;
+  let commune: string | null = null;
+  const all: VillageRow[] = [];
+  for (const { line, cells } of rows.slice(0, MOST_ROWS)) {
+    const own = cells.slice(0, labels);
+    const hasFigures = columns.some(({ column }) => !isBlank(cells[column] ?? ""));
+    const said = cells[at.name] ?? "";
+    const isSum = isTotal(own);
+    if (isHeading(said, own)) {
+      commune = said;
+      name = "";
+      continue;
+    }
+    if (at.commune !== null && (cells[at.commune] ?? "") !== "")
+      commune = cells[at.commune] ?? null;
+    if (said !== "" && !isSum) {
+      name = said;
+      begins = line;
+    }
+    if (!hasFigures) continue;
+    all.push({
+      line,
+      begins,
+      name: isSum ? "" : name,
+      nameColumn: at.name + 1,
+      commune,
+      cells,
+      isSum,
+    });
+    // Whatever stands under a sum has a name of its own.
+    if (isSum) name = "";
+  }
+  return all;
+}
+
+/** "Xã Xuân Phúc (cũ)" over the villages of it, with or without a sum of theirs. */
+function isHeading(said: string, own: readonly string[]): boolean {
+  const words = own.filter((cell) => cell !== "" && !/^[\dIVX]+\.?$/.test(cell));
+  return words.length === 1 && /^(xa|thi tran)\s/.test(fold(said));
+}
+
+const NAMES = /\b(thon|xom|to dan pho|ten|don vi|dia ban|khu)\b/;
+const COMMUNES = /\bxa\b.*\bcu\b|^(thuoc )?xa$|xa, thi tran|sap nhap|former commune/;
+
+/** Which of the columns before the years hold the village and its former commune: by the head's words, else by their content. */
+function labelColumns({ rows, labels, heads }: Pick<PastedGrid, "rows" | "labels" | "heads">) {
+  const columns = Array.from({ length: labels }, (_, column) => column);
+  // A title over the whole table names no column.
+  const named = heads.filter(({ cells }) => cells.filter(Boolean).length > 1).reverse();
+  const headed = (words: RegExp, other?: RegExp) => {
+    const isSo = (cell = "") => words.test(fold(cell)) && !other?.test(fold(cell));
+    return columns.find((column) => named.some(({ cells }) => isSo(cells[column])));
+  };
+  const commune = headed(COMMUNES) ?? null;
+  const worded = (column: number) =>
+    rows.filter(({ cells }) => /\p{L}{2}/u.test(cells[column] ?? "")).length;
+  const free = columns.filter((column) => column !== commune);
+  const name =
+    headed(NAMES, COMMUNES) ??
+    free.reduce((best, column) => (worded(column) > worded(best) ? column : best), free[0] ?? 0);
+  return { name, commune: commune === name ? null : commune };
+}
+
+type Found =
+  | { village: KnownVillage }
+  | { village: null; code: "village_unknown" | "village_ambiguous" | "village_missing" };
+
+function villageOf({ name, commune }: VillageRow, villages: readonly KnownVillage[]): Found {
+  if (name === "") return { village: null, code: "village_missing" };
+  const exact = villages.filter((village) => namesOf(village).includes(nameKey(name)));
+  const bare = bareKey(name);
+  const similar =
+    exact.length > 0
+      ? exact
+      : villages.filter((village) => namesOf(village).map(bareKey).includes(bare));
+  const inCommune = similar.filter(
+    ({ formerCommune }) => commune !== null && communeKey(formerCommune) === communeKey(commune),
+  );
+  const found =
+    similar.length > 1 || commune !== null ? (inCommune.length > 0 ? inCommune : similar) : similar;
+  const [village, ...more] = found;
+  if (!village) return { village: null, code: "village_unknown" };
+  return more.length > 0 ? { village: null, code: "village_ambiguous" } : { village };
+}
+
+function namesOf({ name, aliases, formerCommune }: KnownVillage): string[] {
+  const base = name.replace(/\s*\([^)]*\)\s*$/, "");
+  const full = formerCommune ? [`${base} (${formerCommune})`, `${base} xã ${formerCommune}`] : [];
+  return [name, base, ...aliases, ...full].map(nameKey);
+}
+
+function nameKey(name: string): string {
+  return fold(name).replace(/[.,:;]+$/, "");
+}
+
+/** "Thôn 1", "xóm 1" and "1" may be the same village where only one is meant. */
+function bareKey(name: string): string {
+  return nameKey(name).replace(/^(thon|xom|ap|khu|tdp|to dan pho) (so )?/, "");
+}
+
+function communeKey(commune: string | null): string {
+  return fold(commune ?? "")
+    .replace(/^(xa|thi tran) /, "")
+    .replace(/ ?\(?cu\)?$/, "")
+    .trim();
+}
+
+function statedSums(
+  rows: readonly VillageRow[],
+  { columns }: PastedGrid,
+  shares: readonly PastedShare[],
+  unit: TargetUnit,
+) {
+  const last = rows.filter(({ isSum }) => isSum).at(-1);
+  if (!last) return [];
+  return columns.flatMap(({ year, column }) => {
+    const stated = parseFigure(last.cells[column] ?? "", unit);
+    const sum = shares.filter((one) => one.year === year).reduce((all, one) => all + one.value, 0);
+    return stated.ok && stated.value !== sum
+      ? [{ line: last.line, year, stated: stated.value, sum }]
+      : [];
+  });
+}
