@@ -20,6 +20,6 @@ export function proxy(request: NextRequest): NextResponse {
 // Uploads stay outside: behind a proxy their bodies would be cut at 10 MB.
 export const config = {
   matcher: [
-    "/((?!api/|_next/|icon\\.svg|sign-in$|sign-out$|language$|tasks/[^/]+/report$|uploads(?:/|$)|plans/[^/]+/annex/).*)",
+    "/((?!api/|_next/|icon\\.svg|sign-in$|sign-out$|language$|tasks/[^/]+/report$|uploads(?:/|$)|plans/[^/]+/annex/|targets/[^/]+/report/send$).*)",
   ],
 };

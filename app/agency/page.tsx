@@ -14,6 +14,7 @@ import { writeDay, writeWeekday } from "@/domain/vietnamese-day";
 import { now } from "@/server/clock";
 import { agencyHome } from "@/server/queries/agency-home";
 import { directivesToAnswer } from "@/server/queries/directives";
+import { dueTargets } from "@/server/queries/due-targets";
 import { groupTasks } from "@/server/queries/group-tasks";
 import { inputsDue } from "@/server/queries/inputs-due";
 import { mentionsOfMe } from "@/server/queries/mentions-of-me";
@@ -21,6 +22,7 @@ import { plansPage } from "@/server/queries/plans-page";
 import { urgedMe } from "@/server/queries/urged-me";
 import { waitingExtensions } from "@/server/queries/waiting-extensions";
 import { waitingForMe } from "@/server/queries/waiting-for-me";
+import { waitingTargetReports } from "@/server/queries/waiting-target-reports";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
 import { mentionRows } from "../mention-rows";
@@ -28,6 +30,7 @@ import { reviewsPlans } from "../plans/reviews-plans";
 import { ExtensionsToDecide } from "./extensions-to-decide";
 import { codesOf, groupRow, ownRow } from "./home-row";
 import { InputsNotice } from "./inputs-notice";
+import { TargetsNotice } from "./targets-notice";
 import { ToAnswer } from "./to-answer";
 import { ToConfirm } from "./to-confirm";
 
@@ -51,9 +54,11 @@ export default async function AgencyHomePage() {
       inputsDue(viewer.actor, today),
     ],
   );
-  const [directives, urged] = await Promise.all([
+  const [directives, urged, due, figures] = await Promise.all([
     directivesToAnswer(viewer.actor),
     urgedMe(viewer.actor),
+    dueTargets(viewer.actor, today),
+    isAskedToJudge(viewer.actor) ? waitingTargetReports(viewer.actor) : [],
   ]);
   const open = plans.reduce((sum, plan) => sum + (plan.steers ? plan.open : 0), 0);
   const all = Object.values(home).flat();
@@ -95,6 +100,7 @@ export default async function AgencyHomePage() {
       {inputs.map((asked) => (
         <InputsNotice key={asked.id} asked={asked} today={today} />
       ))}
+      <TargetsNotice due={due} waiting={figures.length} />
       {open > 0 && (
         <div className="mb-4">
           <Notice icon="info">

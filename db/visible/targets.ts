@@ -1,6 +1,7 @@
 import { eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/person";
 import { agencies } from "../schema/agencies";
+import { files } from "../schema/files";
 import { duties, plans } from "../schema/plans";
 import { targetReports, targets, targetValues } from "../schema/targets";
 import { named } from "./named";
@@ -71,12 +72,15 @@ export function visibleTargetReports(actor: Actor, source: Reader) {
         "target_report_by_agency_name",
       ),
       verdictByName: personName(sql`${targetReports.verdictBy}`).as("target_verdict_by_name"),
+      fileSize: named(files.size, "target_file_size"),
+      fileMediaType: named(files.mediaType, "target_file_media_type"),
       readable: close.as("target_file_readable"),
     })
     .from(targetReports)
     .innerJoin(targets, eq(targets.id, targetReports.targetId))
     .innerJoin(plans, eq(plans.id, targets.planId))
     .leftJoin(agencies, eq(agencies.id, targetReports.agencyId))
+    .leftJoin(files, eq(files.sha256, targetReports.sha256))
     .where(sql`(${knownPlan(actor)} and (${targetReports.verdict} = 'confirmed' or ${close}))`)
     .as("target_report");
 }

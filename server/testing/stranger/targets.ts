@@ -2,8 +2,15 @@ import { reportTarget } from "../../commands/report-target";
 import { withdrawTargetReport } from "../../commands/withdraw-target-report";
 import type { Company } from "../../demonstration/company";
 import { done } from "../../found";
+import { dueTargets } from "../../queries/due-targets";
+import { pastedFigures } from "../../queries/pasted-figures";
+import { targetFigures } from "../../queries/target-figures";
 import { targetPage } from "../../queries/target-page";
+import { targetReportFile } from "../../queries/target-report-file";
+import { targetShares } from "../../queries/target-shares";
 import { targets } from "../../queries/targets";
+import { villages } from "../../queries/villages";
+import { waitingTargetReports } from "../../queries/waiting-target-reports";
 import { targetReport, targetsOfPlan } from "../targets";
 import type { ActRow, Ids, QuestionRow } from "./rows";
 
@@ -99,6 +106,64 @@ export const targetsQuestions: QuestionRow[] = [
       return page && [page.mayEnter, page.mayReport, open?.length].map(Number).join("");
     },
     answers: ["101", "101", "000", "000", "011", "000", "000", "001", "000"],
+  },
+  {
+    query: "target-figures",
+    what: "what is missing, and how many agencies could be chosen to report",
+    ask: async (actor, ids) => {
+      const page = await targetFigures(actor, ids.target ?? "");
+      const chosen = (page?.agencies.length ?? 0) > 0;
+      return [
+        page?.missing.map(({ code }) => code).join(" "),
+        chosen,
+        page?.annexQuestionId != null,
+      ];
+    },
+    answers: [
+      ["baseline years", true, true],
+      ["baseline years", true, true],
+      ...all(["baseline years", false, false], 7),
+    ],
+  },
+  {
+    query: "target-shares",
+    what: "the years in which villages could have a share",
+    ask: async (actor, ids) =>
+      (await targetShares(actor, ids.target ?? "", { search: "", page: 1 }))?.sums.length,
+    answers: all(5, 9),
+  },
+  {
+    query: "pasted-figures",
+    what: "what a pasted table would write",
+    ask: async (actor, ids) => {
+      const asked = { targetId: ids.target ?? "", kind: "planned", text: "2026\t41,5\n2027\t44" };
+      return (await pastedFigures(actor, asked as never))?.rows.length ?? "-";
+    },
+    answers: [2, 2, ...all("-", 7)],
+  },
+  {
+    query: "target-report-file",
+    what: "the file of a report that never was",
+    ask: async (actor, ids) => targetReportFile(actor, ids.target ?? ""),
+    answers: all(null, 9),
+  },
+  {
+    query: "villages",
+    what: "the villages of the commune before any was brought in",
+    ask: async (actor) => (await villages(actor)).length,
+    answers: all(0, 9),
+  },
+  {
+    query: "due-targets",
+    what: "targets whose figure of the last quarter the agency owes",
+    ask: async (actor) => (await dueTargets(actor, "2026-12-14")).length,
+    answers: [0, 0, 0, 0, 1, 0, 0, 0, 0],
+  },
+  {
+    query: "waiting-target-reports",
+    what: "figures to confirm",
+    ask: async (actor) => (await waitingTargetReports(actor)).length,
+    answers: [1, 1, 0, 0, 0, 0, 0, 0, 0],
   },
 ];
 

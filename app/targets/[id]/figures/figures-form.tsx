@@ -1,0 +1,124 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { useFieldWords } from "@/app/field-words";
+import { ActingName } from "@/components/acting-name";
+import { HiddenFields } from "@/components/hidden-fields";
+import { Button } from "@/components/ui/button";
+import { CONTROL } from "@/components/ui/control-class";
+import { FieldError } from "@/components/ui/field-error";
+import { FormErrors } from "@/components/ui/form-errors";
+import { saveFigures } from "./actions";
+
+/** key of the cell, what the row is called, figure, source and day as they are typed, what stands there as one text, a remark. */
+export type FigureRow = readonly [
+  key: string,
+  label: string,
+  value: string,
+  source: string,
+  day: string,
+  seen: string,
+  remark: string,
+];
+
+type Props = { hidden: Readonly<Record<string, string>>; rows: readonly FigureRow[]; unit: string };
+
+const HEAD = "border-b border-line-strong py-1.75 pr-3 text-left text-2xs font-medium text-ink-3";
+const CELL = "wide:border-t wide:border-line wide:py-1.5 wide:pr-3 wide:align-top";
+
+/** Where the target started and what each year is to come to, each figure with its source and day. */
+export function FiguresForm({ hidden, rows, unit }: Props) {
+  const t = useTranslations("targets");
+  const [state, send, busy] = useActionState(saveFigures, null);
+  const labels = Object.fromEntries([
+    ["figures", t("figures")],
+    ...rows.flatMap(([key, label]) => [
+      [key, label],
+      [`source/${key}`, `${label}, ${t("source")}`],
+      [`day/${key}`, `${label}, ${t("sourceDay")}`],
+    ]),
+  ]);
+  const { errorAt, typedAt, errors } = useFieldWords(state, { title: t("refused"), labels });
+  const box = (name: string, label: string, value: string, numeric = false) => {
+    const error = errorAt(name);
+    return (
+      <>
+        <FieldError id={name} error={error} />
+        <input
+          id={name}
+          name={name}
+          aria-label={label}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${name}-error` : undefined}
+          defaultValue={typedAt(name) ?? value}
+          autoComplete="off"
+          inputMode={numeric ? "decimal" : undefined}
+          className={`${CONTROL} ${numeric ? "text-right tabular-nums" : ""}`}
+        />
+      </>
+    );
+  };
+  return (
+    <form action={send} noValidate className="grid gap-3.5">
+      <HiddenFields values={hidden} />
+      <FormErrors {...errors} />
+      <div className="rounded-lg border border-line bg-surface">
+        <table className="block w-full text-sm wide:table wide:border-separate wide:border-spacing-0">
+          <caption className="sr-only">{t("figures")}</caption>
+          <thead className="hidden wide:table-header-group">
+            <tr>
+              <th scope="col" className={`${HEAD} w-40 pl-4`}>
+                {t("year")}
+              </th>
+              <th scope="col" className={`${HEAD} w-36`}>
+                {t("figureIn", { unit })}
+              </th>
+              <th scope="col" className={HEAD}>
+                {t("source")}
+              </th>
+              <th scope="col" className={`${HEAD} w-36`}>
+                {t("sourceDay")}
+              </th>
+              <th scope="col" className={`${HEAD} w-52 pr-4`}>
+                {t("written")}
+              </th>
+            </tr>
+          </thead>
+          <tbody className="block wide:table-row-group">
+            {rows.map(([key, label, value, source, day, seen, remark]) => (
+              <tr
+                key={key}
+                className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-x-3 gap-y-1.5 border-t border-line px-4 py-2.5 first:border-t-0 wide:table-row wide:p-0"
+              >
+                <th scope="row" className={`${CELL} col-span-2 text-left wide:pl-4`}>
+                  {label}
+                  <input type="hidden" name={`seen/${key}`} value={seen} />
+                </th>
+                <td className={CELL}>{box(key, label, value, true)}</td>
+                <td className={`${CELL} order-1 col-span-2`}>
+                  {box(`source/${key}`, `${label}, ${t("source")}`, source)}
+                </td>
+                <td className={CELL}>{box(`day/${key}`, `${label}, ${t("sourceDay")}`, day)}</td>
+                <td className={`${CELL} order-2 col-span-2 text-xs text-ink-3 wide:pr-4`}>
+                  {remark}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ActingName
+        id="actingName"
+        problem={state && !state.ok ? state.fields.actingName : undefined}
+        typed={typedAt("actingName")}
+      />
+      <div className="flex flex-wrap items-center gap-3">
+        <Button look="primary" disabled={busy}>
+          {busy ? t("saving") : t("save")}
+        </Button>
+        <p className="text-xs text-ink-3">{t("saveHint")}</p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { FormWords } from "@/app/form-words";
+import { Frame } from "@/app/frame";
+import { Fold } from "@/components/ui/fold";
+import { Notice } from "@/components/ui/notice";
+import { Panel } from "@/components/ui/panel";
+import { writeFigure } from "@/domain/target/figure";
+import { targetFigures } from "@/server/queries/target-figures";
+import { requireViewer } from "@/server/session";
+import { FiguresTable } from "../../figures-table";
+import { MissingList } from "../../missing-list";
+import { PasteForm } from "../../paste-form";
+import { Quotation } from "../../quotation";
+import { TargetHead } from "../../target-head";
+import { SetAgency, StateTarget, WorkBack } from "./acts";
+import { figureRows } from "./figure-rows";
+import { FiguresForm } from "./figures-form";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ saved?: string | string[] }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("targets"))("part.figures") };
+}
+
+/** Where a target started and what each year is to come to: asked for, written down, and from where. */
+export default async function FiguresPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const [{ id }, { saved }] = await Promise.all([params, searchParams]);
+  const [t, page] = await Promise.all([
+    getTranslations("targets"),
+    targetFigures(viewer.actor, id),
+  ]);
+  if (!page) notFound();
+  const { target, mayEnter, derivable } = page;
+  const rows = figureRows(target, t);
+  const count = Number(saved);
+  const hidden = { targetId: target.id, key: randomUUID() };
+  const unit = t(`unitName.${target.unit ?? "people"}`);
+  return (
+    <Frame viewer={viewer} current="plan">
+      <TargetHead page={page} current="figures" />
+      {Number.isInteger(count) && count > 0 && (
+        <div className="mb-3.5" role="status">
+          <Notice icon="check">{t("saved", { count })}</Notice>
+        </div>
+      )}
+      <MissingList page={page} />
+      <div className="mb-4">
+        <Panel title={t("stated")}>
+          <Quotation target={target} />
+          {mayEnter && (
+            <div className="mt-3 flex flex-wrap items-start gap-3">
+              <SetAgency page={page} />
+              {target.unit === null && <StateTarget page={page} />}
+            </div>
+          )}
+        </Panel>
+      </div>
+      {target.unit !== null && !mayEnter && <FiguresTable rows={rows} unit={unit} />}
+      {target.unit !== null && mayEnter && (
+        <FormWords of={["targets", "form", "field", "refusal"]}>
+          <FiguresForm hidden={hidden} rows={rows} unit={unit} />
+          {derivable && (
+            <div className="mt-4">
+              <WorkBack page={page} value={writeFigure(derivable.baseline.value, target.unit)} />
+            </div>
+          )}
+          <div className="mt-4">
+            <Fold summary={t("pasteFold")}>
+              <PasteForm targetId={target.id} kind="planned" draw={hidden.key} />
+            </Fold>
+          </div>
+        </FormWords>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { FormWords } from "@/app/form-words";
+import { Frame } from "@/app/frame";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { Panel } from "@/components/ui/panel";
+import { dayOf } from "@/domain/day";
+import { mayJudgeTargetReport } from "@/domain/target/rights";
+import { now } from "@/server/clock";
+import { dueTargets, reportablePeriods } from "@/server/queries/due-targets";
+import { targetPage } from "@/server/queries/target-page";
+import { requireViewer } from "@/server/session";
+import { ReportRows } from "../../report-rows";
+import { TargetHead } from "../../target-head";
+import { returnedForm, type Search } from "./asked";
+import { ReportForm } from "./report-form";
+import { ReportReceipt } from "./report-receipt";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Search> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("targets"))("part.report") };
+}
+
+/** What was reported of a target, the form to report, and for those who confirm the verdict. */
+export default async function TargetReportPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const [{ id }, search] = await Promise.all([params, searchParams]);
+  const today = dayOf(now());
+  const [t, page, due] = await Promise.all([
+    getTranslations("targets"),
+    targetPage(viewer.actor, id),
+    dueTargets(viewer.actor, today),
+  ]);
+  if (!page) notFound();
+  const { target, mayReport } = page;
+  const back = returnedForm(search);
+  const reports = target.reports.toReversed();
+  const receipt = reports.find((one) => one.id === back.receipt) ?? null;
+  const corrected = reports.find((one) => one.id === back.correct) ?? null;
+  const owed = due.find((one) => one.id === target.id) ?? null;
+  return (
+    <Frame viewer={viewer} current="plan">
+      <TargetHead page={page} current="report" />
+      <FormWords of={["targets", "form", "field", "refusal"]}>
+        {receipt && <ReportReceipt target={target} report={receipt} />}
+        {mayReport && target.unit === null && <Notice icon="info">{t("notStated")}</Notice>}
+        {mayReport && target.unit !== null && !receipt && (
+          <div className="mb-4">
+            <Panel title={t(corrected ? "correct" : "reportTitle")}>
+              <ReportForm
+                target={target}
+                periods={reportablePeriods(target, today)}
+                due={owed}
+                corrected={corrected}
+                back={back}
+              />
+            </Panel>
+          </div>
+        )}
+        {mayReport && receipt && (
+          <p className="mb-4" data-screen-only>
+            <ButtonLink href={`/targets/${target.id}/report`}>{t("reportMore")}</ButtonLink>
+          </p>
+        )}
+        <Panel title={t("reports")}>
+          {reports.length === 0 ? (
+            <EmptyState icon="list" title={t("noReports")} />
+          ) : (
+            <ReportRows
+              target={target}
+              reports={reports}
+              mayReport={mayReport}
+              mayJudge={(report) =>
+                mayJudgeTargetReport(viewer.actor, {
+                  ...report,
+                  standingAgencyId: target.standingAgencyId,
+                })
+              }
+            />
+          )}
+        </Panel>
+      </FormWords>
+    </Frame>
+  );
+}

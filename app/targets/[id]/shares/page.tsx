@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { FormWords } from "@/app/form-words";
+import { Frame } from "@/app/frame";
+import { Pagination } from "@/components/pagination";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Fold } from "@/components/ui/fold";
+import { Notice } from "@/components/ui/notice";
+import { targetShares, VILLAGES_AT_ONCE } from "@/server/queries/target-shares";
+import { requireViewer } from "@/server/session";
+import { PasteForm } from "../../paste-form";
+import { ShareSums } from "../../share-sums";
+import { SharesTable } from "../../shares-table";
+import { TargetHead } from "../../target-head";
+import { shareRows } from "./share-rows";
+import { SharesForm } from "./shares-form";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ saved?: string | string[]; page?: string | string[] }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("targets"))("part.shares") };
+}
+
+/** Which village takes on how much of a target, year by year. */
+export default async function SharesPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const [{ id }, asked] = await Promise.all([params, searchParams]);
+  const at = Math.max(1, Math.trunc(Number(asked.page)) || 1);
+  const [t, page] = await Promise.all([
+    getTranslations("targets"),
+    targetShares(viewer.actor, id, { search: "", page: at }),
+  ]);
+  if (!page) notFound();
+  const { target, mayEnter, shown, total, villages } = page;
+  const rows = shareRows(page);
+  const count = Number(asked.saved);
+  const key = randomUUID();
+  const from = (at - 1) * VILLAGES_AT_ONCE;
+  const pageHref = (to: number) => `/targets/${target.id}/shares?page=${to}`;
+  return (
+    <Frame viewer={viewer} current="plan">
+      <TargetHead page={page} current="shares" />
+      {Number.isInteger(count) && count > 0 && (
+        <div className="mb-3.5" role="status">
+          <Notice icon="check">{t("saved", { count })}</Notice>
+        </div>
+      )}
+      {target.unit !== "people" ? (
+        <EmptyState icon="info" title={t("noShares")} />
+      ) : villages.length === 0 ? (
+        <EmptyState icon="list" title={t("noVillages")}>
+          {t("noVillagesNext")}
+        </EmptyState>
+      ) : (
+        <FormWords of={["targets", "form", "field", "refusal"]}>
+          <ShareSums page={page} />
+          {mayEnter && (
+            <div className="mb-4">
+              <Fold summary={t("pasteFold")} open={target.shares.length === 0}>
+                <PasteForm targetId={target.id} kind="share" draw={key} />
+              </Fold>
+            </div>
+          )}
+          {mayEnter ? (
+            <SharesForm hidden={{ targetId: target.id, key }} years={target.years} rows={rows} />
+          ) : (
+            <SharesTable years={target.years} rows={rows} />
+          )}
+          {total > VILLAGES_AT_ONCE && (
+            <Pagination
+              from={from + 1}
+              to={from + shown.length}
+              total={total}
+              previousHref={at > 1 ? pageHref(at - 1) : null}
+              nextHref={from + shown.length < total ? pageHref(at + 1) : null}
+            />
+          )}
+        </FormWords>
+      )}
+    </Frame>
+  );
+}

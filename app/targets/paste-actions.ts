@@ -1,0 +1,90 @@
+"use server";
+
+import { createHash } from "node:crypto";
+import { textOf } from "@/domain/list-file";
+import { enterFigures } from "@/server/commands/enter-figures";
+import { formAction } from "@/server/form-action";
+import {
+  type PastedKind,
+  type PastedReading,
+  pastedFigures,
+} from "@/server/queries/pasted-figures";
+import { viewer } from "@/server/session";
+import type { PasteState } from "./paste-state";
+
+const LONGEST_TABLE = 500_000;
+
+/** Reads the table and shows what it would write; or, of a table shown and unchanged since, writes it. */
+export async function paste(_previous: PasteState, form: FormData): Promise<PasteState> {
+  const text = (await fileIn(form)) ?? textIn(form, "text");
+  const asked = { targetId: textIn(form, "targetId"), kind: kindIn(form), text };
+  const [source, sourceDay] = [textIn(form, "source"), textIn(form, "sourceDay")];
+  const shown: NonNullable<PasteState> = {
+    ...{ text, source, sourceDay, mark: digest(text), reading: null, refused: null, saved: null },
+  };
+  const refuse = (refused: NonNullable<NonNullable<PasteState>["refused"]>) => ({
+    ...shown,
+    refused,
+  });
+  const who = await viewer();
+  if (!who) return refuse({ reason: "signed_out", fields: {} });
+  if (!text.trim()) return refuse({ reason: "invalid", fields: { text: "missing" } });
+  if (text.length > LONGEST_TABLE)
+    return refuse({ reason: "invalid", fields: { text: "too_long" } });
+  const reading = await pastedFigures(who.actor, asked);
+  if (!reading) return refuse({ reason: "forbidden", fields: {} });
+  if (form.get("step") !== "save" || textIn(form, "mark") !== shown.mark)
+    return { ...shown, reading };
+  if (reading.problems.length > 0)
+    return { ...shown, reading, refused: { reason: "pasted_wrong", fields: {} } };
+  const result = await save(asked.targetId, reading)(null, form);
+  if (result?.ok) return { ...shown, text: "", saved: result.value.count };
+  const refused = result && { reason: result.reason, fields: ofTheForm(result.fields) };
+  return { ...shown, reading, refused };
+}
+
+/** Every figure of the table has the source and the day that stand above it. */
+const save = (targetId: string, { rows, seenCount }: PastedReading) =>
+  formAction(enterFigures, {
+    path: "/targets/[id]/figures",
+    toInput: (form) => ({
+      targetId,
+      figures: rows.map(({ kind, year, agencyId, typed }) => ({
+        ...{ kind, year, agencyId, typed },
+        source: textIn(form, "source"),
+        sourceDay: textIn(form, "sourceDay"),
+      })),
+      seenCount: Number(textIn(form, "seenCount") || seenCount),
+    }),
+  });
+
+/** The command speaks of its cells; here one source and one day stand for all. */
+function ofTheForm<P>(fields: Record<string, P>): Record<string, P> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, problem]) => {
+      if (name.startsWith("source/")) return ["source", problem];
+      if (name.startsWith("day/")) return ["sourceDay", problem];
+      return [name === "actingName" ? name : "text", problem];
+    }),
+  );
+}
+
+async function fileIn(form: FormData): Promise<string | null> {
+  const file = form.get("file");
+  if (!(file instanceof File) || file.size === 0) return null;
+  return textOf(new Uint8Array(await file.arrayBuffer()));
+}
+
+function kindIn(form: FormData): PastedKind {
+  return form.get("kind") === "share" ? "share" : "planned";
+}
+
+function textIn(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
+
+// A form sends its line ends in another way than it was given them.
+function digest(text: string): string {
+  return createHash("sha256").update(text.replace(/\r\n?/g, "\n").trim()).digest("hex");
+}

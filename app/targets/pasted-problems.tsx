@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import { FIELD_PROBLEMS } from "@/domain/refusal";
+import type { PastedReading } from "@/server/queries/pasted-figures";
+
+const MOST_SHOWN = 100;
+
+/** What in a pasted table was not understood, each by its row and column, and sums that differ. */
+export function PastedProblems({ problems, sums }: Pick<PastedReading, "problems" | "sums">) {
+  const t = useTranslations("targets");
+  const field = useTranslations("field");
+  const inWords = ({ code }: PastedReading["problems"][number]) => {
+    const known = FIELD_PROBLEMS.find((one) => one === code);
+    return known ? field(known) : t(`pasteProblem.${code as "no_years"}`);
+  };
+  return (
+    <>
+      {problems.length > 0 && (
+        <Notice icon="overdue">
+          <p>{t("mend")}</p>
+          <ul className="mt-1 grid gap-1">
+            {problems.slice(0, MOST_SHOWN).map((problem) => (
+              <li
+                key={`${problem.line}/${problem.column}/${problem.code}`}
+                className="wrap-anywhere"
+              >
+                <b>
+                  {problem.column === null
+                    ? t("line", { line: problem.line })
+                    : t("lineColumn", { line: problem.line, column: problem.column })}
+                </b>
+                {problem.said && <> “{problem.said}”</>}: {inWords(problem)}
+              </li>
+            ))}
+          </ul>
+          {problems.length > MOST_SHOWN && (
+            <p>{t("more", { count: problems.length - MOST_SHOWN })}</p>
+          )}
+        </Notice>
+      )}
+      {sums.map(({ line, year, stated, sum }) => (
+        <Notice key={`${line}/${year}`} icon="info">
+          {t("tableSum", {
+            line,
+            year: String(year),
+            stated,
+            sum,
+            difference: Math.abs(stated - sum),
+          })}
+        </Notice>
+      ))}
+    </>
+  );
+}

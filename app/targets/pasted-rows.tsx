@@ -1,0 +1,59 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { PastedRow } from "@/server/queries/pasted-figures";
+
+const MOST_SHOWN = 100;
+const HEAD = "border-b border-line-strong py-1.75 pr-3 text-left text-2xs font-medium text-ink-3";
+const CELL = "border-b border-line py-1.5 pr-3 align-top wrap-anywhere";
+
+/** What a pasted table would write, beside what stands there. */
+export function PastedRows({ rows }: { rows: readonly PastedRow[] }) {
+  const t = useTranslations("targets");
+  if (rows.length === 0) return null;
+  const ofVillages = rows.some(({ village }) => village !== null);
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full text-sm">
+        <caption className="sr-only">{t("pasted")}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={HEAD}>
+              {t("lineHead")}
+            </th>
+            {ofVillages && (
+              <th scope="col" className={HEAD}>
+                {t("village")}
+              </th>
+            )}
+            <th scope="col" className={HEAD}>
+              {t("year")}
+            </th>
+            <th scope="col" className={`${HEAD} text-right`}>
+              {t("before")}
+            </th>
+            <th scope="col" className={`${HEAD} text-right`}>
+              {t("after")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, MOST_SHOWN).map(({ line, year, village, before, after }) => (
+            <tr key={`${line}/${year}`}>
+              <td className={`${CELL} text-ink-3 tabular-nums`}>{line}</td>
+              {ofVillages && <td className={CELL}>{village}</td>}
+              <td className={`${CELL} tabular-nums`}>{year}</td>
+              <td className={`${CELL} text-right text-ink-2 tabular-nums`}>
+                {before ?? t("none")}
+              </td>
+              <td className={`${CELL} text-right font-semibold tabular-nums`}>{after}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > MOST_SHOWN && (
+        <p className="mt-2 text-sm text-ink-3">{t("more", { count: rows.length - MOST_SHOWN })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import type { TargetShares } from "@/server/queries/target-shares";
+import { useFigure } from "./figure-words";
+
+const HEAD = "border-b border-line-strong py-1.75 pr-3 text-left text-2xs font-medium text-ink-3";
+const CELL = "border-t border-line py-1.5 pr-3 tabular-nums";
+
+type Props = { page: Pick<TargetShares, "sums" | "target" | "villages"> };
+
+/** What the villages' shares come to beside the commune's figure, year by year; a difference stays in sight. */
+export function ShareSums({ page: { sums, target, villages } }: Props) {
+  const t = useTranslations("targets");
+  const figure = useFigure(target.unit);
+  const differing = sums.filter(
+    ({ planned, sum }) => planned !== null && sum !== null && planned !== sum,
+  );
+  return (
+    <div className="mb-4 grid gap-3">
+      {differing.map(({ year, planned, sum }) => (
+        <Notice key={year} icon="overdue">
+          {t((sum ?? 0) > (planned ?? 0) ? "sharesOver" : "sharesUnder", {
+            year: String(year),
+            sum: figure(sum ?? 0),
+            planned: figure(planned ?? 0),
+            difference: figure(Math.abs((sum ?? 0) - (planned ?? 0))),
+          })}
+        </Notice>
+      ))}
+      <div className="overflow-x-auto rounded-lg border border-line bg-surface px-4 pb-2">
+        <table className="w-full text-sm">
+          <caption className="sr-only">{t("sums")}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={HEAD}>
+                {t("year")}
+              </th>
+              {(["ofCommune", "ofVillages", "difference", "having"] as const).map((name) => (
+                <th key={name} scope="col" className={`${HEAD} text-right`}>
+                  {t(name)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sums.map(({ year, planned, sum, villages: having }) => (
+              <tr key={year}>
+                <th scope="row" className={`${CELL} text-left font-medium`}>
+                  {year}
+                </th>
+                <td className={`${CELL} text-right`}>
+                  {planned === null ? t("none") : figure(planned)}
+                </td>
+                <td className={`${CELL} text-right`}>{sum === null ? t("none") : figure(sum)}</td>
+                <td className={`${CELL} text-right`}>
+                  {planned === null || sum === null
+                    ? ""
+                    : figure(Math.round(Math.abs(planned - sum) * 100) / 100)}
+                </td>
+                <td className={`${CELL} text-right`}>
+                  {having}/{villages.length}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

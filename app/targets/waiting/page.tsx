@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { FormWords } from "@/app/form-words";
+import { Frame } from "@/app/frame";
+import { Crumbs } from "@/components/crumbs";
+import { PageHead } from "@/components/page-head";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Panel } from "@/components/ui/panel";
+import { waitingTargetReports } from "@/server/queries/waiting-target-reports";
+import { requireViewer } from "@/server/session";
+import { WaitingReport } from "./waiting-report";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("targets"))("waitingTitle") };
+}
+
+/** Figures of targets that wait for the reader's verdict, the oldest first. */
+export default async function WaitingFiguresPage() {
+  const viewer = await requireViewer();
+  const [t, waiting] = await Promise.all([
+    getTranslations("targets"),
+    waitingTargetReports(viewer.actor),
+  ]);
+  return (
+    <Frame viewer={viewer} current="agency">
+      <Crumbs back={{ href: "/agency", label: t("toHome") }} />
+      <PageHead title={t("waitingTitle")} sub={t("waitingLead")} />
+      {waiting.length === 0 ? (
+        <EmptyState icon="check" title={t("nothingWaiting")} />
+      ) : (
+        <FormWords of={["targets", "form", "field", "refusal"]}>
+          <Panel>
+            <ul>
+              {waiting.map((report) => (
+                <WaitingReport key={report.id} report={report} />
+              ))}
+            </ul>
+          </Panel>
+        </FormWords>
+      )}
+    </Frame>
+  );
+}
