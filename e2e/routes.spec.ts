@@ -1,6 +1,6 @@
 import { type APIRequestContext, request } from "@playwright/test";
 import { CAST } from "../server/demonstration/cast";
-import { evidencePath, planPath, taskPath } from "./support/records";
+import { evidencePath, planPath, targetPath, taskPath } from "./support/records";
 import { routesOfTheApplication } from "./support/route-table";
 import { expect, test } from "./support/test";
 
@@ -40,8 +40,10 @@ const upload = (method: "PATCH" | "DELETE"): Asked => ({
 const form = { from: "ours", form: true } as const;
 
 /** What each door answers, written by hand: 302, 303 and 307 lead on, to the sign-in page or home. */
-function table(at: Record<"shared" | "police" | "file" | "plan", string>): Row[] {
+function table(at: Record<"shared" | "police" | "file" | "plan" | "target", string>): Row[] {
   const report = `${at.shared}/report`;
+  const figure = `${at.target}/report/send`;
+  const none = "303 404 404 404 404 404 404";
   const callback = "/api/auth/callback/credentials";
   const auth = "/api/auth/[...nextauth]";
   //                             nobody thang hanh phuong mai lan tuan
@@ -152,6 +154,22 @@ function table(at: Record<"shared" | "police" | "file" | "plan", string>): Row[]
       "303 400 400 404 400 400 404",
     ],
     ["GET /tasks/[id]/report", "", get(report), all(405)],
+    ["GET /targets/waiting", "", get("/targets/waiting"), "303 200 200 200 200 200 200"],
+    ["GET /targets/[id]/figures", "", get(`${at.target}/figures`), "303 200 200 200 200 200 200"],
+    ["GET /targets/[id]/figures", "none", get("/targets/1/figures"), none],
+    ["GET /targets/[id]/shares", "", get(`${at.target}/shares`), "303 200 200 200 200 200 200"],
+    ["GET /targets/[id]/shares", "none", get("/targets/1/shares"), none],
+    ["GET /targets/[id]/report", "", get(`${at.target}/report`), "303 200 200 200 200 200 200"],
+    ["GET /targets/[id]/report", "none", get("/targets/1/report"), none],
+    ["POST /targets/[id]/report/send", "from nowhere", post(figure), "303 403 403 403 403 403 403"],
+    [
+      "POST /targets/[id]/report/send",
+      "not a report",
+      post(figure, { from: "ours" }),
+      "303 403 400 403 403 403 403",
+    ],
+    ["GET /targets/[id]/report/send", "", get(figure), all(405)],
+    ["GET /target-files/[id]", "none", get("/target-files/1"), none],
     ["POST /uploads/[[...tus]]", "from nowhere", post("/uploads"), "401 403 403 403 403 403 403"],
     [
       "POST /uploads/[[...tus]]",
@@ -190,6 +208,7 @@ test("every door of the application answers each person as the table says", asyn
     police,
     file: await evidencePath(site, shared),
     plan: await planPath(site),
+    target: await targetPath(site, "all"),
   });
   const listed = new Set(rows.map(([route]) => route));
   expect(routesOfTheApplication().filter((route) => !listed.has(route))).toEqual([]);

@@ -11,6 +11,7 @@ import { REVIEWING } from "./reviewing";
 import type { Stage } from "./screen";
 import { STEERING } from "./steering";
 import { TELLING } from "./telling";
+import { TARGETS } from "./targets";
 
 type Walker = Stage & {
   signedInAs: (name: CastName) => Promise<Page>;
@@ -33,6 +34,7 @@ export async function walkTheScreens(
     ...AGENCIES,
     ...REVIEWING,
     ...TELLING,
+    ...TARGETS,
   ];
   const pages = new Map<CastName, Page>();
   for (const { name, who, show } of screens) {

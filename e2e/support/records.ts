@@ -37,6 +37,30 @@ export async function evidencePath(site: Site, task: string): Promise<string> {
   return `/evidence/${row.id}`;
 }
 
+/** The address of one of the real plan's targets: all participants, the voluntary ones, the share of the labour force. */
+export async function targetPath(site: Site, which: "all" | "voluntary" | "rate"): Promise<string> {
+  const unit = which === "rate" ? "percent" : "people";
+  const [row] = await ask(
+    site,
+    (sql) => sql<{ id: string }[]>`
+      select id from targets
+      where unit = ${unit} and (part_of_id is not null) = ${which === "voluntary"} order by position limit 1`,
+  );
+  if (!row) throw new Error(`the world has no target of ${which}`);
+  return `/targets/${row.id}`;
+}
+
+/** Villages in the register, without the hands that brought them in. */
+export async function addVillages(site: Site, names: readonly string[]): Promise<void> {
+  await ask(site, async (sql) => {
+    for (const [place, name] of names.entries())
+      await sql`
+        insert into agencies (name, short_name, aliases, kind, relation, former_commune, protocol_order)
+        values (${name}, ${name}, '{}', 'agency', 'subordinate', 'Xuân Ninh', ${900 + place})`;
+    return [];
+  });
+}
+
 /** How many acts of a kind the trail holds. */
 export async function countOfEvents(site: Site, event: string): Promise<number> {
   const [row] = await ask(
