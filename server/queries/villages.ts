@@ -1,7 +1,7 @@
 import { asc } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import type { Actor } from "../../domain/person";
-import { villagesAmong } from "../../domain/target/villages";
+import { villagesAmong } from "../../domain/target/village-bodies";
 
 /** The commune's villages in protocol order. */
 export async function villages(actor: Actor) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { villagesAmong } from "./villages";
+import { villagesAmong } from "./village-bodies";
 
 const body = (id: string, name: string, rest = {}) => ({
   ...{ id, name, kind: "agency", formerCommune: null },
