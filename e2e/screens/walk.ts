@@ -10,8 +10,8 @@ import { ON_A_TASK } from "./on-a-task";
 import { REVIEWING } from "./reviewing";
 import type { Stage } from "./screen";
 import { STEERING } from "./steering";
-import { TELLING } from "./telling";
 import { TARGETS } from "./targets";
+import { TELLING } from "./telling";
 
 type Walker = Stage & {
   signedInAs: (name: CastName) => Promise<Page>;
