@@ -79,6 +79,11 @@ export function isNamedOn(first: Day, day: Day): boolean {
   return days >= 0 && (days < FRESH_DAYS || isMonday(day));
 }
 
+/** The same of what happened at an instant: before it there is nothing to name. */
+function isNamedSince(instant: Date, day: Day): boolean {
+  return daysBetween(firstToldOn(instant), day) < FRESH_DAYS || isMonday(day);
+}
+
 function isMonday(day: Day): boolean {
   return new Date(`${day}T00:00:00Z`).getUTCDay() === 1;
 }
@@ -115,9 +120,9 @@ function ofAgency(task: DigestTask, day: Day): Matter[] {
     matters.push({ ...about(task, "due_soon", left), isNamed: true });
   }
   if (isOpen(task) && task.returned && task.returnedAt) {
-    const first = firstToldOn(task.returnedAt);
     const days = daysBetween(dayOf(task.returnedAt), day);
-    matters.push({ ...about(task, "returned", days), isNamed: isNamedOn(first, day) });
+    const isNamed = isNamedSince(task.returnedAt, day);
+    matters.push({ ...about(task, "returned", days), isNamed });
   }
   return matters;
 }
@@ -126,7 +131,7 @@ function waiting(hat: Person, task: DigestTask, day: Day): Matter[] {
   const { submission } = task;
   if (!submission || !isLaidBefore(hat, { ...task, submission, extension: null })) return [];
   const days = daysBetween(dayOf(submission.at), day);
-  const isNamed = isNamedOn(firstToldOn(submission.at), day);
+  const isNamed = isNamedSince(submission.at, day);
   return [{ ...about(task, "waiting_for_me", days), isNamed }];
 }
 
@@ -142,7 +147,7 @@ function silent(hat: Person, task: DigestTask, day: Day): Matter[] {
 function directed(hat: Person, directive: DigestDirective, day: Day): Matter[] {
   const { id, taskId, ref, agencyId, agencyName, text, answerBy, at } = directive;
   if (agencyId !== hat.agencyId || !WORKING_ROLES.includes(hat.role)) return [];
-  const isNamed = isNamedOn(firstToldOn(at), day) || isNamedOn(answerBy, day);
+  const isNamed = isNamedSince(at, day) || isNamedOn(answerBy, day);
   const days = Math.max(0, daysBetween(answerBy, day));
   const rest = { taskId, ref, agencyId, agencyName, what: text, day: answerBy, endedPeriod: null };
   return [{ kind: "directives", id, ...rest, days, isNamed }];

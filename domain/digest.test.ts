@@ -117,9 +117,11 @@ describe("a task in its agency's hands", () => {
     // A Tuesday afternoon.
     const returnedAt = new Date("2026-12-01T15:00:00+07:00");
     const change = { returned: true, returnedAt, lastDay: "2027-06-30" };
-    const days = Array.from({ length: 16 }, (_, at) => addDays("2026-12-01", at));
+    const days = Array.from({ length: 16 }, (_, at) => addDays("2026-12-02", at));
     const named = days.filter((day) => told([THANG], { tasks: [task(day, change)] }, day));
     expect(named).toEqual(["2026-12-02", "2026-12-03", "2026-12-04", "2026-12-07", "2026-12-14"]);
+    // A round that is made in the evening, because the machine was off, names it at once.
+    expect(told([THANG], { tasks: [task("2026-12-01", change)] }, "2026-12-01")).not.toBeNull();
   });
 });
 
