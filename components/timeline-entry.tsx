@@ -36,6 +36,7 @@ const ICONS = {
   extension_refused: "calendar",
   extension_lapsed: "calendar",
   urged: "urge",
+  escalated: "urge",
   directed: "directive",
   directive_acknowledged: "check",
   directive_answered: "directive",

@@ -20,7 +20,7 @@ export function entriesOf(
 ): Entry[] {
   const entries = [
     ...directing,
-    ...page.events.flatMap((event) => entryOf(page, event, act) ?? []),
+    ...page.events.flatMap((event) => entryOf(page, event, { act, t }) ?? []),
     ...publishedEntries(page, t),
     ...lapsedEntries(page, t("extensionLapsed")),
   ].sort((one, other) => other.at.getTime() - one.at.getTime());
@@ -54,7 +54,11 @@ function givenBy({ task, duty, transfers }: TaskPage, t: Words): string {
   return t(task.agencyRelation === "asked" ? "asked" : "given", { ref });
 }
 
-function entryOf(page: TaskPage, event: Event, act: EvidenceAct | null): Entry | null {
+function entryOf(
+  page: TaskPage,
+  event: Event,
+  { act, t }: { act: EvidenceAct | null; t: Words },
+): Entry | null {
   const base = {
     ...{ id: event.id, at: event.at, who: event.actorName, agency: event.actorAgencyName },
     ...{ acting: event.actingName, onBehalfOf: event.onBehalfOf },
@@ -89,11 +93,22 @@ function entryOf(page: TaskPage, event: Event, act: EvidenceAct | null): Entry |
         kind: "last_day_set",
         text: writeDay(payloadOf(event, "task.last_day_set").lastDay),
       };
+    case "task.escalated":
+      return { ...base, ...escalatedEntry(payloadOf(event, "task.escalated"), t) };
     default: {
       const told = toldEntry(event);
       return told && { ...base, ...told };
     }
   }
+}
+
+/** To whom the task was reported because it was late, and why to others than it was meant for. */
+function escalatedEntry(told: AuditEvents["task.escalated"], t: Words) {
+  const { step, daysLate: days, instead, nth, recipients } = told;
+  const people = recipients.join(", ") || t("escalatedNobody");
+  const why = instead && t("escalatedInstead", { instead });
+  const text = [t("escalated", { step, people, days }), why].filter(Boolean).join(" ");
+  return { kind: "escalated" as const, nth, text };
 }
 
 function reportOf(page: TaskPage, updateId: string, act: EvidenceAct | null) {
