@@ -90,6 +90,7 @@ function table(at: Record<"shared" | "police" | "file" | "plan" | "target", stri
     ["GET /notices/[id]", "none", get("/notices/1"), "303 404 404 404 404 404 404"],
     ["POST /notices/seen", "from nowhere", post("/notices/seen"), "303 403 403 403 403 403 403"],
     ["POST /notices/seen", "", post("/notices/seen", form), all(303)],
+    ["GET /digest", "", get("/digest"), "303 200 200 200 200 200 200"],
     ["GET /directives", "", get("/directives"), "303 200 200 200 200 200 404"],
     ["GET /urge", "nothing asked", get("/urge"), "303 404 404 404 404 404 404"],
     [

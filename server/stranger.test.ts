@@ -50,7 +50,7 @@ import { noticesActs, noticesQuestions } from "./testing/stranger/notices";
 import { papersActs, papersQuestions, reportOnce } from "./testing/stranger/papers";
 import { periodsActs, periodsQuestions } from "./testing/stranger/periods";
 import { remarksActs, remarksQuestions } from "./testing/stranger/remarks";
-import { roundsActs } from "./testing/stranger/rounds";
+import { roundsActs, roundsQuestions } from "./testing/stranger/rounds";
 import { staffActs, staffQuestions } from "./testing/stranger/staff";
 import { reportTargetOnce, targetsActs, targetsQuestions } from "./testing/stranger/targets";
 import { trajectoryActs, trajectoryQuestions } from "./testing/stranger/trajectory";
@@ -780,6 +780,7 @@ describe("questions", () => {
     ...noticesQuestions,
     ...papersQuestions,
     ...periodsQuestions,
+    ...roundsQuestions,
     ...remarksQuestions,
     ...staffQuestions,
     ...targetsQuestions,

@@ -43,6 +43,9 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
               <Button>{t("seeAll")}</Button>
             </form>
           )}
+          <ButtonLink href="/digest" look="quiet">
+            {t("digest")}
+          </ButtonLink>
           <ButtonLink href="/account/notices" look="quiet">
             {t("settings")}
           </ButtonLink>

@@ -4,10 +4,14 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/page-head";
 import { Panel } from "@/components/ui/panel";
+import { escalationSettings } from "@/server/queries/escalation-settings";
 import { communeSettings } from "@/server/queries/settings";
+import { unreachedEscalations } from "@/server/queries/unreached-escalations";
 import { FormWords } from "../../form-words";
+import { UnreachedList } from "../../unreached-list";
 import { AdminFrame } from "../admin-frame";
 import { requireAdmin } from "../require-admin";
+import { EscalationForm } from "./escalation-form";
 import { SettingsForm } from "./settings-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,14 +20,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   const viewer = await requireAdmin();
-  const [t, known] = await Promise.all([
+  const [t, escalation, known, days, unreached] = await Promise.all([
     getTranslations("settings"),
+    getTranslations("escalation"),
     communeSettings(viewer.actor),
+    escalationSettings(viewer.actor),
+    unreachedEscalations(viewer.actor),
   ]);
-  if (!known) notFound();
+  if (!known || !days) notFound();
   return (
     <AdminFrame viewer={viewer} current="settings">
-      <div className="max-w-160">
+      <div className="grid max-w-160 gap-4">
         <PageHead title={t("title")} sub={t("scope")} />
         <Panel>
           <p className="mb-3 text-sm">
@@ -33,6 +40,13 @@ export default async function SettingsPage() {
             <SettingsForm known={known} formKey={randomUUID()} />
           </FormWords>
         </Panel>
+        <Panel title={escalation("title")}>
+          <p className="mb-3 text-sm">{escalation("scope")}</p>
+          <FormWords of={["escalation", "form", "field", "refusal"]}>
+            <EscalationForm known={days} formKey={randomUUID()} />
+          </FormWords>
+        </Panel>
+        <UnreachedList rows={unreached} />
       </div>
     </AdminFrame>
   );

@@ -1,4 +1,8 @@
-import type { ActRow } from "./rows";
+import { escalationSettings } from "../../queries/escalation-settings";
+import { lateByAgency } from "../../queries/late-by-agency";
+import { digestOn, earlierDigests } from "../../queries/my-digests";
+import { unreachedEscalations } from "../../queries/unreached-escalations";
+import type { ActRow, QuestionRow } from "./rows";
 
 const nobody = (missing: readonly number[] = []) =>
   Array.from({ length: 9 }, (_, place) => (missing.includes(place) ? "not_found" : "forbidden"));
@@ -21,5 +25,49 @@ export const roundsActs: ActRow[] = [
     act: "change-escalation",
     input: () => ({ head: "1", office: "3", chair: "7" }),
     answers: [...Array(8).fill("forbidden"), "ok"],
+  },
+];
+
+export const roundsQuestions: QuestionRow[] = [
+  {
+    query: "my-digests",
+    what: "what each would be told on that Monday: kinds and how many are named",
+    ask: async (actor) => {
+      const told = await digestOn(actor, "2026-12-14");
+      if (!told || !("sections" in told)) return null;
+      return told.sections.map(({ kind, named }) => `${kind} ${named}`).join(", ");
+    },
+    answers: [
+      "waiting_for_me 1, silent 27",
+      "due_soon 1, waiting_for_me 2, silent 27",
+      "due_soon 1",
+      "overdue 1, returned 1",
+      "overdue 2, returned 1, directives 1",
+      ...[null, null, null, null],
+    ],
+  },
+  {
+    query: "my-digests",
+    what: "digests of days before, while there was no round",
+    ask: async (actor) => (await earlierDigests(actor, "2026-12-14")).length,
+    answers: Array(9).fill(0),
+  },
+  {
+    query: "late-by-agency",
+    what: "agencies with something overdue, for those who steer",
+    ask: async (actor) => (await lateByAgency(actor, "2026-12-14"))?.length ?? "-",
+    answers: [3, 3, ...Array(7).fill("-")],
+  },
+  {
+    query: "escalation-settings",
+    what: "the days of escalation, for whoever keeps them",
+    ask: async (actor) => (await escalationSettings(actor))?.chair ?? "-",
+    answers: [...Array(8).fill("-"), 7],
+  },
+  {
+    query: "unreached-escalations",
+    what: "steps that reached nobody",
+    ask: async (actor) => (await unreachedEscalations(actor)).length,
+    answers: Array(9).fill(0),
   },
 ];

@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageHead } from "@/components/page-head";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Panel } from "@/components/ui/panel";
+import { dayOf } from "@/domain/day";
+import { writeInstant } from "@/domain/vietnamese-day";
+import { now } from "@/server/clock";
+import { briefingText, digestText, type Letter } from "@/server/digest-text";
+import { publicUrl } from "@/server/env";
+import { communeName } from "@/server/queries/commune";
+import { lateByAgency } from "@/server/queries/late-by-agency";
+import { digestOn, earlierDigests } from "@/server/queries/my-digests";
+import { unreachedEscalations } from "@/server/queries/unreached-escalations";
+import { requireViewer } from "@/server/session";
+import { Frame } from "../frame";
+import { UnreachedList } from "../unreached-list";
+import { CopyText } from "./copy-text";
+import { Earlier } from "./earlier";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("digest"))("title") };
+}
+
+/** Bản tin hằng ngày: what the reader is told today, to be read or pasted into a chat, and on the days before. */
+export default async function DigestPage() {
+  const viewer = await requireViewer();
+  const { actor, account } = viewer;
+  const day = dayOf(now());
+  const [t, commune, today, earlier, late, unreached] = await Promise.all([
+    getTranslations("digest"),
+    communeName(),
+    digestOn(actor, day),
+    earlierDigests(actor, day),
+    lateByAgency(actor, day),
+    unreachedEscalations(actor),
+  ]);
+  const letter: Letter = { day, commune, locale: account.locale, url: publicUrl() };
+  const words = { hint: t("copyHint"), copy: t("copy"), copied: t("copied") };
+  const text = today && ("body" in today ? today.body : digestText(today.sections, letter).text);
+  return (
+    <Frame viewer={viewer} narrow>
+      <PageHead title={t("title")} sub={t("scope")}>
+        <div className="mt-2 desk:mt-0" data-screen-only>
+          <ButtonLink href="/account/notices" look="quiet">
+            {t("choose")}
+          </ButtonLink>
+        </div>
+      </PageHead>
+      <div className="grid gap-4">
+        {text ? (
+          <Panel title={t("today")}>
+            <p className="mb-2 text-sm text-ink-3">
+              {today && "at" in today ? t("sentAt", { at: writeInstant(today.at) }) : t("notYet")}
+            </p>
+            <CopyText id="digest-text" text={text} words={{ ...words, label: t("textLabel") }} />
+          </Panel>
+        ) : (
+          <EmptyState icon="check" title={t("none")}>
+            {t("noneNext")}
+          </EmptyState>
+        )}
+        {late && (
+          <Panel title={t("briefing")}>
+            <p className="mb-2 text-sm text-ink-3">{t("briefingHint")}</p>
+            <CopyText
+              id="briefing-text"
+              text={briefingText(late, letter)}
+              words={{ ...words, label: t("briefingLabel") }}
+            />
+          </Panel>
+        )}
+        <UnreachedList rows={unreached} />
+        <Earlier digests={earlier} />
+      </div>
+    </Frame>
+  );
+}
