@@ -53,6 +53,7 @@ export async function Frame({ viewer, current, narrow, full, ownPrintHead, child
             : agency.shortName,
           accountHref: "/account",
           directivesHref: actor.role === "admin" ? undefined : "/directives",
+          reportsHref: actor.role === "admin" ? undefined : "/reports",
           delegationsHref: actor.role === "admin" ? undefined : "/delegations",
           switcher: isSeveral && (
             <MembershipSwitcher
@@ -107,15 +108,16 @@ const STEERING: NavItem = { to: "steering", href: "/steering" };
 const AGENCY: NavItem = { to: "agency", href: "/agency" };
 const PLAN: NavItem = { to: "plan", href: "/plan" };
 const TASKS: NavItem = { to: "tasks", href: "/tasks" };
+const REPORTS: NavItem = { to: "reports", href: "/reports", wideOnly: true };
 const TRAIL: NavItem = { to: "trail", href: "/trail" };
 const ADMIN: NavItem = { to: "admin", href: "/admin" };
 
 /** Only what the role may open, the page its day begins with first. */
 const NAV: Record<Role, readonly NavItem[]> = {
-  officer: [AGENCY, PLAN, TASKS, TRAIL],
-  agency_head: [AGENCY, STEERING, PLAN, TASKS, TRAIL],
-  standing_office: [AGENCY, STEERING, PLAN, TASKS, TRAIL],
-  chair: [STEERING, AGENCY, PLAN, TASKS, TRAIL],
-  member: [STEERING, PLAN, TASKS, TRAIL],
+  officer: [AGENCY, PLAN, TASKS, REPORTS, TRAIL],
+  agency_head: [AGENCY, STEERING, PLAN, TASKS, REPORTS, TRAIL],
+  standing_office: [AGENCY, STEERING, PLAN, TASKS, REPORTS, TRAIL],
+  chair: [STEERING, AGENCY, PLAN, TASKS, REPORTS, TRAIL],
+  member: [STEERING, PLAN, TASKS, REPORTS, TRAIL],
   admin: [ADMIN, PLAN, TRAIL],
 };

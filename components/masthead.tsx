@@ -28,6 +28,7 @@ type Props = {
     /** Who acts in the chair's stead, for those who may read it. */
     delegationsHref?: string;
     directivesHref?: string;
+    reportsHref?: string;
     signOut: ReactNode;
     switcher?: ReactNode;
   } | null;

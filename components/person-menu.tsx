@@ -8,6 +8,7 @@ type Props = {
   accountHref: string;
   delegationsHref?: string;
   directivesHref?: string;
+  reportsHref?: string;
   signOut: ReactNode;
   switcher?: ReactNode;
 };
@@ -16,7 +17,8 @@ const WAY = "flex min-h-(--control) items-center rounded-md px-2 no-underline ho
 
 /** Who is at work, for which agency, and the ways that are about the person. Opens without JavaScript. */
 export function PersonMenu(props: Props) {
-  const { name, agency, accountHref, delegationsHref, directivesHref, signOut, switcher } = props;
+  const { name, agency, accountHref, delegationsHref, directivesHref, reportsHref } = props;
+  const { signOut, switcher } = props;
   const t = useTranslations("masthead");
   const given = name.trim().split(/\s+/).at(-1) ?? "";
   return (
@@ -49,6 +51,11 @@ export function PersonMenu(props: Props) {
         {directivesHref && (
           <Link href={directivesHref} prefetch={false} className={WAY}>
             {t("directives")}
+          </Link>
+        )}
+        {reportsHref && (
+          <Link href={reportsHref} prefetch={false} className={`${WAY} wide:hidden`}>
+            {t("reports")}
           </Link>
         )}
         {delegationsHref && (

@@ -56,6 +56,17 @@ function table(at: Record<"shared" | "police" | "file" | "plan" | "target", stri
     ["GET /steering/act", "", get("/steering/act"), "303 404 200 200 200 200 404"],
     ["GET /periods", "", get("/periods"), "303 404 404 404 200 200 404"],
     ["GET /periods", "no plan", get("/periods?plan=1"), "303 404 404 404 404 404 404"],
+    ["GET /reports", "", get("/reports"), "303 200 200 200 200 200 404"],
+    ["GET /reports/new", "", get("/reports/new"), "303 200 200 200 200 404 404"],
+    ["GET /reports/[id]", "none", get("/reports/1"), "303 404 404 404 404 404 404"],
+    ["GET /reports/[id]/rows", "none", get("/reports/1/rows"), "303 404 404 404 404 404 404"],
+    ["GET /reports/[id]/print", "none", get("/reports/1/print"), "303 404 404 404 404 404 404"],
+    [
+      "GET /reports/[id]/file",
+      "none",
+      get("/reports/1/file?format=docx"),
+      "303 404 404 404 404 404 404",
+    ],
     ["GET /agency", "", get("/agency"), "303 200 200 200 200 200 200"],
     ["GET /plan", "", get("/plan"), "303 200 200 200 200 200 200"],
     [

@@ -35,6 +35,7 @@ import { addressesOf } from "./figures";
 import { FirstDay } from "./first-day";
 import { Head } from "./head";
 import { Opening } from "./opening";
+import { ReportsDue } from "./reports-due";
 import { mentionItems } from "./waiting-props";
 import { Waits } from "./waits";
 
@@ -108,6 +109,9 @@ export default async function SteeringPage({ searchParams }: { searchParams: Pro
       <Said />
       <InStead actor={viewer.actor} today={dayOf(instant)} />
       <Opening view={view} to={to} agency={viewer.agency.name} judges={judges} />
+      {scope.isToday && scope.whole && (
+        <ReportsDue viewer={viewer} planId={scope.planId} periodId={scope.periodId} />
+      )}
       <ClassStrip classes={stripOf(view, to)} />
       {comparison && <Compared comparison={comparison} scope={scope} />}
       {begun ? (

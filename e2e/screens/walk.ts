@@ -7,6 +7,7 @@ import { DELEGATING } from "./delegating";
 import { DIRECTING } from "./directing";
 import { LISTS } from "./lists";
 import { ON_A_TASK } from "./on-a-task";
+import { REPORTS } from "./reports";
 import { REVIEWING } from "./reviewing";
 import type { Stage } from "./screen";
 import { STEERING } from "./steering";
@@ -32,6 +33,7 @@ export async function walkTheScreens(
     ...DELEGATING,
     ...ADMINISTRATION,
     ...AGENCIES,
+    ...REPORTS,
     ...REVIEWING,
     ...TELLING,
     ...TARGETS,

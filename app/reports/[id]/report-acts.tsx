@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
+import type { Person } from "@/domain/person";
+import { SECTIONS } from "@/domain/report/paper";
+import { mayIssue, maySend, mayWrite } from "@/domain/report/permissions";
+import { writeDay } from "@/domain/vietnamese-day";
+import type { ReportPage } from "@/server/queries/report-page";
+import { ActForm } from "../../act-form";
+import { discard, issue, refresh, send, withdraw } from "../actions";
+import { reportActWords } from "./act-words";
+import { HandOn } from "./hand-on";
+
+/** What this reader can do with the report as a whole: take its figures anew, hand it on, put it away. */
+export async function ReportActs({ actor, page }: { actor: Person; page: ReportPage }) {
+  const { report, prose } = page;
+  const { id: reportId, state, version, dataDay } = report;
+  const [t, words] = await Promise.all([getTranslations("paper"), reportActWords()]);
+  const hidden = { reportId, version: String(version), key: randomUUID() };
+  const told = { version, day: writeDay(dataDay) };
+  const empty = SECTIONS.filter((section) => section !== "direction" && !prose[section]);
+  const names = empty.map((section) => t(`section.${section}`)).join("; ");
+  if (state === "sent" && maySend(actor, report) && !report.takenInAt)
+    return (
+      <ActForm
+        id="withdraw"
+        action={withdraw}
+        hidden={hidden}
+        fold={t("withdraw.fold")}
+        submit={t("withdraw.submit")}
+        {...words}
+        sending={t("withdraw.sending")}
+      />
+    );
+  if (state !== "draft" || !mayWrite(actor, report)) return null;
+  return (
+    <div className="flex flex-wrap items-start gap-2" data-screen-only>
+      {mayIssue(actor, report) && (
+        <HandOn fold={t("issue.fold")}>
+          <p className="text-sm">{t("issue.text", told)}</p>
+          {names && <Notice icon="info">{t("issue.empty", { sections: names })}</Notice>}
+          <ActForm
+            id="issue"
+            action={issue}
+            hidden={hidden}
+            submit={t("issue.submit", { version })}
+            look="primary"
+            icon="lock"
+            {...words}
+            sending={t("issue.sending")}
+          />
+        </HandOn>
+      )}
+      {maySend(actor, report) && (
+        <HandOn fold={t("send.fold")}>
+          <p className="text-sm">{t("send.text", told)}</p>
+          {names && <Notice icon="info">{t("issue.empty", { sections: names })}</Notice>}
+          <ActForm
+            id="send"
+            action={send}
+            hidden={hidden}
+            submit={t("send.submit", { version })}
+            look="primary"
+            {...words}
+            sending={t("send.sending")}
+          />
+        </HandOn>
+      )}
+      <ActForm
+        id="refresh"
+        action={refresh}
+        hidden={hidden}
+        fields={[
+          { name: "dataDay", label: t("refresh.day"), hint: t("refresh.hint"), kind: "line" },
+        ]}
+        fold={t("refresh.fold")}
+        submit={t("refresh.submit")}
+        {...words}
+        sending={t("refresh.sending")}
+      />
+      <ActForm
+        id="discard"
+        action={discard}
+        hidden={hidden}
+        fold={t("discard.fold")}
+        quiet
+        submit={t("discard.submit")}
+        {...words}
+        sending={t("discard.sending")}
+      />
+    </div>
+  );
+}

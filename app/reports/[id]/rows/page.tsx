@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Crumbs } from "@/components/crumbs";
+import { PageHead } from "@/components/page-head";
+import { EmptyState } from "@/components/ui/empty-state";
+import { dayOf } from "@/domain/day";
+import { ACT_KINDS } from "@/domain/report/gathered";
+import { isUuid } from "@/domain/uuid";
+import { writeDay } from "@/domain/vietnamese-day";
+import { now } from "@/server/clock";
+import { reportPage } from "@/server/queries/report-page";
+import { requireViewer } from "@/server/session";
+import { Frame } from "../../../frame";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("paper"))("rows.title") };
+}
+
+/** The acts that a figure of a report counts, as many as it says. */
+export default async function ReportRowsPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const { id } = await params;
+  const { of } = await searchParams;
+  const kind = ACT_KINDS.find((one) => one === of);
+  const page = kind && isUuid(id) ? await reportPage(viewer.actor, id, dayOf(now())) : null;
+  if (!kind || !page) notFound();
+  const t = await getTranslations("paper");
+  const acts = page.data.acts.filter((act) => act.kind === kind);
+  return (
+    <Frame viewer={viewer} current="reports">
+      <Crumbs back={{ href: `/reports/${id}`, label: page.report.title }} />
+      <PageHead
+        over={t("rows.title")}
+        title={t(`from.${kind}`)}
+        sub={t("rows.count", { count: acts.length })}
+      />
+      {acts.length === 0 ? (
+        <EmptyState icon="list" title={t("rows.none")}>
+          {t("rows.noneNext")}
+        </EmptyState>
+      ) : (
+        <div className="overflow-x-auto rounded-lg border border-line bg-surface">
+          <table className="w-full text-left text-sm">
+            <caption className="sr-only">{t(`from.${kind}`)}</caption>
+            <thead className="text-2xs text-ink-3">
+              <tr>
+                {(["day", "ref", "agency", "text"] as const).map((column) => (
+                  <th key={column} scope="col" className="px-3 py-2 font-medium">
+                    {t(`rows.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {acts.map((act) => (
+                <tr key={act.id} className="border-t border-line align-top">
+                  <td className="px-3 py-1.5 tabular-nums">{writeDay(act.day)}</td>
+                  <td className="px-3 py-1.5 tabular-nums">{act.ref}</td>
+                  <td className="px-3 py-1.5">{act.agency}</td>
+                  <td className="px-3 py-1.5 whitespace-pre-line" lang="vi">
+                    {act.text}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,85 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Panel } from "@/components/ui/panel";
+import { writeDay } from "@/domain/vietnamese-day";
+import type { ReportInputs } from "@/server/queries/report-inputs";
+import { StateBadge } from "./state-badge";
+
+type Props = {
+  inputs: ReportInputs;
+  period: string;
+  /** Only those who have not sent theirs. */
+  onlyMissing: boolean;
+};
+
+/** Who has sent their report for the period's own, and who has not. */
+export function InputsPanel({ inputs, period, onlyMissing }: Props) {
+  const t = useTranslations("paper.inputs");
+  const { agencies, dueOn } = inputs;
+  const missing = agencies.filter(({ isSent }) => !isSent);
+  const shown = onlyMissing ? missing : agencies;
+  return (
+    <div id="agencies">
+      <Panel title={t("title")}>
+        <p className="mb-2 text-sm">
+          {t("sent", { sent: agencies.length - missing.length, all: agencies.length, period })}{" "}
+          {dueOn ? t("due", { day: writeDay(dueOn) }) : t("noDue")}{" "}
+          <Link
+            href={onlyMissing ? "/reports#agencies" : "/reports?missing=1#agencies"}
+            prefetch={false}
+            className="coarse:inline-block coarse:py-2.5"
+          >
+            {onlyMissing ? t("everyone") : t("onlyMissing")}
+          </Link>
+        </p>
+        {shown.length === 0 ? (
+          <EmptyState title={t("allSent")} />
+        ) : (
+          <table className="w-full text-sm">
+            <caption className="sr-only">{t("title")}</caption>
+            <thead>
+              <tr className="text-left text-2xs text-ink-3">
+                <th scope="col" className="py-1 pr-3 font-medium">
+                  {t("agency")}
+                </th>
+                <th scope="col" className="py-1 pr-3 text-right font-medium">
+                  {t("tasks")}
+                </th>
+                <th scope="col" className="py-1 font-medium">
+                  {t("report")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ id, name, tasks, isSent, report }) => (
+                <tr key={id} className="border-t border-line align-top">
+                  <th scope="row" className="py-1.5 pr-3 text-left font-normal">
+                    {name}
+                  </th>
+                  <td className="py-1.5 pr-3 text-right tabular-nums">{tasks}</td>
+                  <td className="py-1.5">
+                    {report ? (
+                      <span className="flex flex-wrap items-center gap-x-2">
+                        <StateBadge state={report.state} />
+                        <Link
+                          href={`/reports/${report.id}`}
+                          prefetch={false}
+                          className="coarse:inline-block coarse:py-2.5"
+                        >
+                          {isSent ? t("isSent", { day: writeDay(report.dataDay) }) : t("isDraft")}
+                        </Link>
+                      </span>
+                    ) : (
+                      <span className="text-ink-2">{t("none")}</span>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Panel>
+    </div>
+  );
+}
