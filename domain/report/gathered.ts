@@ -1,6 +1,7 @@
 import type { Day } from "../day";
 import type { DutyClass } from "../duty-roll-up";
 import type { Tally } from "../steering/tally";
+import type { TargetUnit } from "../target/figure";
 import type { DutyRole, TaskStatus } from "../task";
 import type { TaskClass } from "../task-class";
 
@@ -59,17 +60,22 @@ export type ReportAct = {
   text: string | null;
 };
 
-/** A target of the plan: what is given, what was carried out, of the commune and of each village. */
+/** A target of the plan as it stood on the data day: what is given, what was carried out, and how much of it. */
 export type ReportTarget = {
   name: string;
-  unit: string;
-  /** What the target is for: "năm 2026". */
-  span: string;
-  given: number | null;
-  actual: number | null;
-  actualOn: Day | null;
+  unit: TargetUnit;
+  /** What is stated for the end of the year it is; worked back where nobody states it. */
+  year: { year: number; value: number; workedBack: boolean; rate: number | null } | null;
+  final: { year: number; value: number; rate: number | null } | null;
+  latest: { day: Day; value: number } | null;
+  yearBefore: { day: Day; value: number } | null;
   href: string | null;
-  villages: { name: string; given: number | null; actual: number | null }[];
+  villages: {
+    name: string;
+    share: number | null;
+    actual: { day: Day; value: number } | null;
+    rate: number | null;
+  }[];
 };
 
 /** All that a report is made from, gathered for one day. It is kept with what was sent or issued. */

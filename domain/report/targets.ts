@@ -1,8 +1,11 @@
+import type { TargetUnit } from "../target/figure";
+import { writeFigure } from "../target/figure";
+import { shownRate } from "../target/shown";
 import { writeDay } from "../vietnamese-day";
 import type { Appendix, Block, Cell } from "./document";
 import { said } from "./figures";
 import type { ReportData, ReportTarget } from "./gathered";
-import { shareOf, writeNumber, writePercent } from "./vietnamese-number";
+import { writeRate } from "./vietnamese-number";
 
 /** What the plan's targets came to; where nobody has recorded any, that is said and nothing is made up. */
 export function targetsOf({ targets, on }: ReportData): Block[] {
@@ -16,30 +19,57 @@ export function targetsOf({ targets, on }: ReportData): Block[] {
   return targets.map((target) => said(sentenceOf(target), { code: "targets", href: target.href }));
 }
 
-function sentenceOf({ name, unit, span, given, actual, actualOn }: ReportTarget): string {
-  const asked = given === null ? "chưa có số giao" : `giao ${writeNumber(given)} ${unit}`;
-  if (actual === null) return `- ${name} (${span}): ${asked}; chưa có số liệu thực hiện.`;
-  const share = given === null ? null : writePercent(actual, given);
-  const known = actualOn ? ` (số liệu ngày ${writeDay(actualOn)})` : "";
-  return `- ${name} (${span}): ${asked}; thực hiện ${writeNumber(actual)} ${unit}${known}${share ? `, đạt ${share}` : ""}.`;
+function sentenceOf({ name, unit, year, final, latest, yearBefore }: ReportTarget): string {
+  const of = (value: number) => inUnit(value, unit);
+  const given = [
+    final && `chỉ tiêu đến năm ${final.year} là ${of(final.value)}`,
+    year
+      ? `chỉ tiêu năm ${year.year} là ${of(year.value)}${year.workedBack ? " (suy ngược từ chỉ tiêu khác, Kế hoạch không nêu)" : ""}`
+      : "chưa có chỉ tiêu của năm",
+  ];
+  if (!latest)
+    return `- ${name}: ${given.filter(Boolean).join("; ")}; chưa có số liệu thực hiện được xác nhận.`;
+  const rates = [
+    year?.rate != null && `${writeRate(year.rate)} chỉ tiêu năm ${year.year}`,
+    final?.rate != null && `${writeRate(final.rate)} chỉ tiêu đến năm ${final.year}`,
+  ].filter(Boolean);
+  const before =
+    yearBefore && `cùng kỳ ngày ${writeDay(yearBefore.day)} là ${of(yearBefore.value)}`;
+  return `- ${name}: ${[
+    ...given,
+    `thực hiện ${of(latest.value)} (số liệu ngày ${writeDay(latest.day)})`,
+    rates.length > 0 && `đạt ${rates.join(", ")}`,
+    before,
+  ]
+    .filter(Boolean)
+    .join("; ")}.`;
+}
+
+function inUnit(value: number, unit: TargetUnit): string {
+  return unit === "percent" ? `${writeFigure(value, unit)}%` : `${writeFigure(value, unit)} người`;
 }
 
 /** The targets by village, each village's share beside what it came to. */
-export function targetsAppendix({ targets }: ReportData): Appendix | null {
+export function targetsAppendix({ targets, on }: ReportData): Appendix | null {
   if (targets.length === 0) return null;
   return {
-    title: "Kết quả thực hiện các chỉ tiêu theo từng thôn",
+    title: `Kết quả thực hiện các chỉ tiêu theo từng thôn đến ngày ${writeDay(on)}`,
     table: {
       columns: [
-        { heading: "Chỉ tiêu", share: 38, align: "left" },
+        { heading: "Đơn vị", share: 32, align: "left" },
         { heading: "Đơn vị tính", share: 14, align: "center" },
-        { heading: "Giao", share: 16, align: "right" },
-        { heading: "Thực hiện", share: 16, align: "right" },
-        { heading: "Tỷ lệ", share: 16, align: "right" },
+        { heading: "Giao trong năm", share: 14, align: "right" },
+        { heading: "Thực hiện", share: 14, align: "right" },
+        { heading: "Ngày số liệu", share: 13, align: "center" },
+        { heading: "Tỷ lệ", share: 13, align: "right" },
       ],
       rows: targets.flatMap((target) => [
-        { group: `${target.name} (${target.span})` },
-        rowOf("Toàn xã", target.unit, target),
+        { group: target.name },
+        rowOf("Toàn xã", target.unit, {
+          share: target.year?.value ?? null,
+          actual: target.latest,
+          rate: target.year?.rate ?? null,
+        }),
         ...target.villages.map((village) => rowOf(village.name, target.unit, village)),
       ]),
     },
@@ -48,10 +78,16 @@ export function targetsAppendix({ targets }: ReportData): Appendix | null {
 
 function rowOf(
   name: string,
-  unit: string,
-  { given, actual }: { given: number | null; actual: number | null },
+  unit: TargetUnit,
+  { share, actual, rate }: Omit<ReportTarget["villages"][number], "name">,
 ) {
-  const number = (value: number | null): Cell => value ?? "Chưa có số liệu";
-  const share = given === null || actual === null ? "" : shareOf(actual, given);
-  return { cells: [name, unit, number(given), number(actual), share] };
+  const cells: Cell[] = [
+    name,
+    unit === "percent" ? "%" : "người",
+    share ?? "Chưa có số liệu",
+    actual?.value ?? "Chưa có số liệu",
+    actual ? writeDay(actual.day) : "",
+    rate === null ? "" : { percent: shownRate(rate) },
+  ];
+  return { cells };
 }

@@ -1,3 +1,5 @@
+import { shownRate } from "../target/shown";
+
 /** A count as a document writes it: 01, 53, 5.053; nothing is 0. */
 export function writeCount(count: number): string {
   if (count > 0 && count < 10) return `0${count}`;
@@ -12,13 +14,18 @@ export function writeNumber(number: number): string {
 
 /** A share as a table has it, to one tenth of a percent; empty of nothing. */
 export function shareOf(part: number, whole: number): { percent: number } | "" {
-  return whole === 0 ? "" : { percent: Math.round((part * 1000) / whole) / 10 };
+  return whole === 0 ? "" : { percent: shownRate((part * 100) / whole) };
 }
 
 /** A share to one tenth of a percent: 98,6%, 100%; null of nothing. */
 export function writePercent(part: number, whole: number): string | null {
   if (whole === 0) return null;
-  const tenths = Math.round((part * 1000) / whole);
+  return writeRate((part * 100) / whole);
+}
+
+/** A rate that was reckoned elsewhere, with one decimal. */
+export function writeRate(percent: number): string {
+  const tenths = Math.round(shownRate(percent) * 10);
   const [units, rest] = [Math.floor(tenths / 10), tenths % 10];
   return rest === 0 ? `${writeNumber(units)}%` : `${writeNumber(units)},${rest}%`;
 }

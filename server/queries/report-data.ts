@@ -9,6 +9,7 @@ import { dutyStandings } from "./duty-standings";
 import { type AskedPlan, askedPlan } from "./plan-asked";
 import { actsWithin } from "./report-gathering/acts";
 import { evidenceOn } from "./report-gathering/evidence";
+import { targetsOn } from "./report-gathering/targets";
 import { steeredPlan } from "./steering/scope";
 import { talliesOf } from "./steering/tallies";
 import { tasksExport } from "./tasks-export";
@@ -37,7 +38,7 @@ export async function reportData(
     tasksExport(actor, { planId, periodId, on, of, search: "", page: 1 }, today),
     evidenceOn(visible, { periodId, on }),
     actsWithin(visible, { planId, periodId, agencyId, ...days }),
-    reportTargets(),
+    agencyId ? [] : targetsOn(actor, planId, on),
   ]);
   if (!rows) throw new Error("a period of more tasks than one report can hold");
   const commune = await communeOf();
@@ -102,9 +103,4 @@ async function communeOf() {
     .where(and(inArray(setting.key, ["commune", "province"])));
   const value = (key: string) => rows.find((row) => row.key === key)?.value ?? "";
   return { name: value("commune"), province: value("province") };
-}
-
-/** Nobody records the plan's targets yet. */
-async function reportTargets(): Promise<ReportData["targets"]> {
-  return [];
 }
