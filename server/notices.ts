@@ -1,4 +1,5 @@
 import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "../db/client";
 import { notifications } from "../db/schema/notices";
 import type { EventName } from "../domain/audit";
@@ -30,6 +31,7 @@ const MOST_AT_ONCE = 1000;
  */
 export async function tell(tx: Transaction, happened: Happened): Promise<void> {
   const { id: eventId, event, actor, now: at, about } = happened;
+  if (actor.kind === "person" && about.taskId) await seenByActing(tx, actor.userId, happened);
   const asked = TELLS[event].flatMap(({ to }) => to);
   if (asked.length === 0) return;
   if (!about.planId) throw new Error(`${event} tells of no plan`);
@@ -60,6 +62,20 @@ export async function tell(tx: Transaction, happened: Happened): Promise<void> {
   for (let from = 0; from < rows.length; from += MOST_AT_ONCE) {
     await tx.insert(notifications).values(rows.slice(from, from + MOST_AT_ONCE));
   }
+}
+
+/** Whoever acts on a task has seen what they were told of it, whether or not they opened its page. */
+async function seenByActing(tx: Transaction, userId: string, { about, now }: Happened) {
+  await tx
+    .update(notifications)
+    .set({ readAt: now })
+    .where(
+      and(
+        eq(notifications.userId, userId),
+        eq(notifications.taskId, about.taskId ?? ""),
+        isNull(notifications.readAt),
+      ),
+    );
 }
 
 function wanted(people: readonly Hearer[]) {

@@ -55,6 +55,14 @@ test("several notices about one task count once, and opening the task clears the
   expect((await noticesPage(viewer.actor, { ...all, unread: true })).rows).toHaveLength(1);
 });
 
+test("whoever acts on a task has seen what they were told of it", async () => {
+  const { id: taskId } = await taskOf("III.5", "Công an xã");
+  done(await commentOnTask(as("mai"), { taskId, text: "Hỏi @cong-an-xa." }));
+  expect(await unread("dung")).toBe(1);
+  done(await commentOnTask(as("dung"), { taskId, text: "Đã rõ." }));
+  expect(await unread("dung")).toBe(0);
+});
+
 test("marking touches nobody else's", async () => {
   const { id: taskId, turn } = await taskOf("V.4.4", INSURANCE);
   done(await returnSubmission(as("mai"), { taskId, turn, reason: "Thiếu danh sách." }));
@@ -106,7 +114,7 @@ test("what the person may no longer see is neither counted nor listed", async ()
 test("the admin is told nothing of tasks, and no page is longer than fifty", async () => {
   expect((await noticesPage(commune.company.tuan, all)).rows).toEqual([]);
   const { id: taskId } = await taskOf("V.2.2", TRADE);
-  for (let times = 0; times < 52; times++)
+  for (let times = 0; times < 51; times++)
     done(await commentOnTask(as("mai"), { taskId, text: `Lần ${times} @phong-kinh-te.` }));
   const first = await noticesPage(commune.company.thang, { ...all, kind: "mentioned" });
   expect([first.rows.length, first.hasMore]).toEqual([50, true]);
