@@ -51,9 +51,9 @@ export async function Frame({ viewer, current, narrow, full, ownPrintHead, child
           agency: isSeveral
             ? t("hat", { agency: agency.shortName, role: roles(actor.role) })
             : agency.shortName,
+          ways: IN_MENU[actor.role],
           accountHref: "/account",
           directivesHref: actor.role === "admin" ? undefined : "/directives",
-          reportsHref: actor.role === "admin" ? undefined : "/reports",
           delegationsHref: actor.role === "admin" ? undefined : "/delegations",
           switcher: isSeveral && (
             <MembershipSwitcher
@@ -108,16 +108,19 @@ const STEERING: NavItem = { to: "steering", href: "/steering" };
 const AGENCY: NavItem = { to: "agency", href: "/agency" };
 const PLAN: NavItem = { to: "plan", href: "/plan" };
 const TASKS: NavItem = { to: "tasks", href: "/tasks" };
-const REPORTS: NavItem = { to: "reports", href: "/reports", wideOnly: true };
+const REPORTS: NavItem = { to: "reports", href: "/reports" };
 const TRAIL: NavItem = { to: "trail", href: "/trail" };
 const ADMIN: NavItem = { to: "admin", href: "/admin" };
 
-/** Only what the role may open, the page its day begins with first. */
+/** Only what the role may open, the page its day begins with first; what comes later gives way on a narrow screen. */
 const NAV: Record<Role, readonly NavItem[]> = {
   officer: [AGENCY, PLAN, TASKS, REPORTS, TRAIL],
   agency_head: [AGENCY, STEERING, PLAN, TASKS, REPORTS, TRAIL],
-  standing_office: [AGENCY, STEERING, PLAN, TASKS, REPORTS, TRAIL],
-  chair: [STEERING, AGENCY, PLAN, TASKS, REPORTS, TRAIL],
-  member: [STEERING, PLAN, TASKS, REPORTS, TRAIL],
+  standing_office: [AGENCY, STEERING, TASKS, PLAN, REPORTS, TRAIL],
+  chair: [STEERING, TASKS, PLAN, REPORTS, TRAIL],
+  member: [STEERING, TASKS, PLAN, REPORTS, TRAIL],
   admin: [ADMIN, PLAN, TRAIL],
 };
+
+/** The chair steers first; the committee's own tasks are one step further. */
+const IN_MENU: Partial<Record<Role, readonly NavItem[]>> = { chair: [AGENCY] };

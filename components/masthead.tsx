@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Bell } from "./bell";
 import { BRAND, Mark } from "./brand";
-import { MastheadNav, type NavItem, type NavPlace } from "./masthead-nav";
+import { MastheadNav, type NavItem, type NavPlace, waysOfMenu } from "./masthead-nav";
 import { PersonMenu } from "./person-menu";
 import { SearchBox } from "./search-box";
 
@@ -28,7 +28,8 @@ type Props = {
     /** Who acts in the chair's stead, for those who may read it. */
     delegationsHref?: string;
     directivesHref?: string;
-    reportsHref?: string;
+    /** Ways that are no longer of the bar and always stand in the menu. */
+    ways?: readonly NavItem[];
     signOut: ReactNode;
     switcher?: ReactNode;
   } | null;
@@ -54,19 +55,21 @@ export function Masthead({ commune, homeHref, nav = [], current, ...rest }: Prop
         className="flex items-center gap-2.5 text-surface no-underline hover:text-surface"
       >
         <Mark />
-        <span className="text-[1rem] font-heavy whitespace-nowrap">{BRAND}</span>
+        <span className="text-[1rem] font-heavy whitespace-nowrap [@media(width<480px)]:sr-only">
+          {BRAND}
+        </span>
       </Link>
-      <span className="relative my-auto ml-3 line-clamp-2 [@media(760px<width<=900px)]:hidden border-l border-on-dark-control pl-3 text-2xs text-on-dark-2 wide:mr-2 wide:text-xs desk:mr-7 desk:whitespace-nowrap desk:text-sm">
+      <span className="relative my-auto ml-3 line-clamp-2 [@media(760px<width<=900px)]:hidden border-l border-on-dark-control pl-3 text-2xs text-on-dark-2 wide:mr-2 wide:text-xs desk:mr-4 desk:whitespace-nowrap desk:text-sm">
         {commune}
       </span>
       {nav.length > 0 && (
         <MastheadNav items={nav} current={current} accountHref={person?.accountHref} />
       )}
-      <div className="ml-auto flex items-center gap-2 desk:gap-4">
+      <div className="ml-auto flex items-center gap-0.5 wide:gap-2 desk:gap-4">
         {children}
         {person && <SearchBox />}
         {bell && <Bell {...bell} isCurrent={current === "notices"} />}
-        {person && <PersonMenu {...person} />}
+        {person && <PersonMenu {...person} ways={waysOfMenu(nav, person.ways)} />}
       </div>
       {demo && (
         <span className="pointer-events-none absolute top-full right-(--page-pad) rounded-b-sm border border-t-0 border-dashed border-control bg-surface px-2 pb-px text-2xs text-ink-2">

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { MenuWay } from "./masthead-nav";
 
 type Props = {
   name: string;
@@ -8,7 +9,8 @@ type Props = {
   accountHref: string;
   delegationsHref?: string;
   directivesHref?: string;
-  reportsHref?: string;
+  /** Ways that the bar has no room for on a narrower screen. */
+  ways?: readonly MenuWay[];
   signOut: ReactNode;
   switcher?: ReactNode;
 };
@@ -17,8 +19,8 @@ const WAY = "flex min-h-(--control) items-center rounded-md px-2 no-underline ho
 
 /** Who is at work, for which agency, and the ways that are about the person. Opens without JavaScript. */
 export function PersonMenu(props: Props) {
-  const { name, agency, accountHref, delegationsHref, directivesHref, reportsHref } = props;
-  const { signOut, switcher } = props;
+  const { name, agency, accountHref, delegationsHref, directivesHref, signOut, switcher } = props;
+  const { ways = [] } = props;
   const t = useTranslations("masthead");
   const given = name.trim().split(/\s+/).at(-1) ?? "";
   return (
@@ -31,7 +33,7 @@ export function PersonMenu(props: Props) {
           {given.charAt(0).toUpperCase()}
         </span>
         <span className="sr-only">{t("you", { name })}</span>
-        <span className="hidden max-w-56 text-2xs leading-4.5 desk:grid">
+        <span className="hidden max-w-40 text-2xs leading-4 desk:grid vast:max-w-56">
           <b className="truncate text-xs leading-4.5">{name}</b>
           <span className="text-on-dark-2">{agency}</span>
         </span>
@@ -45,17 +47,17 @@ export function PersonMenu(props: Props) {
           <span className="text-ink-3">{agency}</span>
         </p>
         {switcher}
+        {ways.map(({ to, href, hiddenIn }) => (
+          <Link key={to} href={href} prefetch={false} className={`${WAY} ${hiddenIn}`}>
+            {t(`to.${to}`)}
+          </Link>
+        ))}
         <Link href={accountHref} prefetch={false} className={WAY}>
           {t("account")}
         </Link>
         {directivesHref && (
           <Link href={directivesHref} prefetch={false} className={WAY}>
             {t("directives")}
-          </Link>
-        )}
-        {reportsHref && (
-          <Link href={reportsHref} prefetch={false} className={`${WAY} wide:hidden`}>
-            {t("reports")}
           </Link>
         )}
         {delegationsHref && (

@@ -10,11 +10,11 @@ export function SearchBox() {
       <a
         href="/search"
         aria-label={t("title")}
-        className="grid size-9 place-items-center rounded-md text-on-dark hover:bg-accent-800 hover:text-surface broad:hidden coarse:size-11"
+        className="grid size-9 place-items-center rounded-md text-on-dark hover:bg-accent-800 hover:text-surface full:hidden coarse:size-11"
       >
         <Icon name="search" className="size-4.5" />
       </a>
-      <form action="/search" className="relative hidden broad:block">
+      <form action="/search" className="relative hidden full:block">
         <label htmlFor="site-search" className="sr-only">
           {t("title")}
         </label>
@@ -30,7 +30,7 @@ export function SearchBox() {
           autoComplete="off"
           placeholder={t("example")}
           aria-keyshortcuts="/"
-          className="h-(--control) w-48 rounded-md border border-on-dark-control bg-transparent pr-8 pl-8.5 text-sm text-surface placeholder:text-on-dark-2 placeholder:opacity-100"
+          className="h-(--control) w-40 vast:w-48 rounded-md border border-on-dark-control bg-transparent pr-8 pl-8.5 text-sm text-surface placeholder:text-on-dark-2 placeholder:opacity-100"
         />
         <span
           aria-hidden="true"
