@@ -4,10 +4,12 @@ import { expect, test } from "vitest";
 import { schema } from "../db/client";
 import { EVENT_NAMES } from "../domain/audit";
 import { DAYS_OFF } from "../domain/day-off";
+import { NOTICE_KINDS } from "../domain/notice";
 import { ROLES } from "../domain/person";
 import { FIELD_PROBLEMS, REFUSALS } from "../domain/refusal";
 import { DUTY_ROLES, LAST_DAY_SOURCES } from "../domain/task";
 import { TASK_CLASSES } from "../domain/task-class";
+import { TELLS } from "../domain/telling";
 import { VILLAGE_PROBLEMS } from "../domain/village-list";
 import en from "./en.json";
 import vi from "./vi.json";
@@ -53,11 +55,18 @@ test.each([
   ["role", DUTY_ROLES],
   ["deadline.source", LAST_DAY_SOURCES],
   ["account.roles", ROLES],
+  ["notices.kind", NOTICE_KINDS],
   ["villages.problem", VILLAGE_PROBLEMS],
   ["dayOff.what", DAYS_OFF],
 ] as const)("every code of the domain has its words under %s", (place, codes) => {
   const wordless = codes.filter((code) => !vietnamese.has(`${place}.${code}`));
   expect(wordless).toEqual([]);
+});
+
+test("every event that tells somebody has its sentence", () => {
+  const telling = EVENT_NAMES.filter((event) => TELLS[event].length > 0);
+  expect(telling.length).toBeGreaterThan(20);
+  expect(telling.filter((event) => !vietnamese.has(`notices.said.${event}`))).toEqual([]);
 });
 
 test("every table and column that the trail can show has its name in words", () => {

@@ -13,7 +13,8 @@ export function saidOf(
 ): { said: string; quoted: string | null } {
   const payload = notice.payload as Record<string, unknown>;
   const place = notice.kind === "assigned" ? assigned(notice.event) : notice.event;
-  const values = { who: whoOf(notice, t), count: notice.tasks, day: dayIn(payload) };
+  const late = Number(payload.daysLate ?? 0);
+  const values = { who: whoOf(notice, t), count: notice.tasks, day: dayIn(payload), late };
   return { said: t(`said.${place}` as never, values as never), quoted: quoteIn(payload) };
 }
 

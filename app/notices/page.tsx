@@ -36,23 +36,22 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
   const empty = filter.kind ? "emptyKind" : filter.unread ? "emptyUnread" : "empty";
   return (
     <Frame viewer={viewer} current="notices" narrow>
-      <PageHead title={t("title")} sub={t("scope")}>
-        <div className="mt-2 flex flex-wrap gap-2" data-screen-only>
+      <PageHead title={t("title")} sub={t("scope")} />
+      <div className="mb-4 grid gap-2.5" data-screen-only>
+        <NoticeFilters filter={filter} t={t} />
+        <div className="flex flex-wrap gap-x-2 gap-y-1">
           {viewer.unread > 0 && (
             <form action="/notices/seen" method="post">
-              <Button>{t("seeAll")}</Button>
+              <Button size="small">{t("seeAll")}</Button>
             </form>
           )}
-          <ButtonLink href="/digest" look="quiet">
+          <ButtonLink href="/digest" look="quiet" size="small">
             {t("digest")}
           </ButtonLink>
-          <ButtonLink href="/account/notices" look="quiet">
+          <ButtonLink href="/account/notices" look="quiet" size="small">
             {t("settings")}
           </ButtonLink>
         </div>
-      </PageHead>
-      <div className="mb-4" data-screen-only>
-        <NoticeFilters filter={filter} t={t} />
       </div>
       {rows.length === 0 && (
         <EmptyState icon="bell" title={t(empty)}>

@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { changeNotices } from "./actions";
 
 /** A way of being told: ticked or not, or what stands there where there is nothing to choose. */
-type Cell = { ticked: boolean; label: string } | { fixed: string };
+type Cell = { ticked: boolean; label: string } | { fixed: string; isUnsaid: boolean };
 type Row = { kind: string; label: string; bell: Cell; mail: Cell };
 
 type Props = {
@@ -85,7 +85,12 @@ export function NoticesForm({ keyOfForm, groups, words }: Props) {
 }
 
 function Tick({ name, kind, cell }: { name: "bell" | "mail"; kind: string; cell: Cell }) {
-  if ("fixed" in cell) return <td className={`${CELL} text-xs text-ink-3`}>{cell.fixed}</td>;
+  if ("fixed" in cell)
+    return (
+      <td className={`${CELL} text-xs text-ink-3`}>
+        <span className={cell.isUnsaid ? "sr-only" : ""}>{cell.fixed}</span>
+      </td>
+    );
   return (
     <td className={CELL}>
       <label className="inline-grid size-8 place-items-center coarse:size-11">

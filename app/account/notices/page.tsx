@@ -36,7 +36,7 @@ export default async function NoticeSettingsPage() {
   ]);
   const cell = (kind: NoticeKind, way: NoticeWay) => {
     const rule = NOTICE_RULES[kind][way];
-    if (rule !== "on") return { fixed: t(rule) };
+    if (rule !== "on") return { fixed: t(rule), isUnsaid: rule === "never" };
     const label = t("tick", { kind: t(`kind.${kind}`), way: t(way) });
     return { ticked: wantsNotice(kind, way, chosen.get(kind)), label };
   };
