@@ -62,6 +62,7 @@ const COMMANDS_MAY_USE = [
   "server/merging-tasks.ts",
   "server/new-account.ts",
   "server/new-password.ts",
+  "server/own-calendar.ts",
   "server/password.ts",
   "server/report.ts",
   "server/target-report.ts",

@@ -31,8 +31,8 @@ const config = {
     if (process.env.NODE_ENV === "production") {
       headers.push({ key: "Content-Security-Policy", value: CONTENT_SECURITY });
     }
-    // Files are handed out under a stricter policy of their own.
-    return [{ source: "/((?!evidence/|annexes/).*)", headers }];
+    // Files and calendars are handed out under stricter policies of their own.
+    return [{ source: "/((?!evidence/|annexes/|calendar/).*)", headers }];
   },
 };
 

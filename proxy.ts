@@ -17,9 +17,9 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.next({ request: { headers } });
 }
 
-// Uploads stay outside: behind a proxy their bodies would be cut at 10 MB.
+// Uploads stay outside: behind a proxy their bodies would be cut at 10 MB. Whoever reads a calendar has no session.
 export const config = {
   matcher: [
-    "/((?!api/|_next/|icon\\.svg|sign-in$|sign-out$|language$|tasks/[^/]+/report$|uploads(?:/|$)|plans/[^/]+/annex/|targets/[^/]+/report/send$).*)",
+    "/((?!api/|_next/|icon\\.svg|sign-in$|sign-out$|language$|tasks/[^/]+/report$|uploads(?:/|$)|plans/[^/]+/annex/|targets/[^/]+/report/send$|calendar/[^/]+$).*)",
   ],
 };

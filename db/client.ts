@@ -2,6 +2,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { connect } from "./connect";
 import * as agencies from "./schema/agencies";
 import * as audit from "./schema/audit";
+import * as calendars from "./schema/calendars";
 import * as delegations from "./schema/delegations";
 import * as deliveries from "./schema/deliveries";
 import * as digests from "./schema/digests";
@@ -27,6 +28,7 @@ import * as urges from "./schema/urges";
 export const schema = {
   ...agencies,
   ...audit,
+  ...calendars,
   ...delegations,
   ...deliveries,
   ...digests,

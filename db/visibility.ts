@@ -2,6 +2,7 @@ import type { Day } from "../domain/day";
 import type { Actor } from "../domain/person";
 import { database } from "./client";
 import { visibleActs } from "./visible/acts";
+import { visibleCalendars } from "./visible/calendars";
 import { visibleContacts, visibleStaff } from "./visible/contacts";
 import { visibleDelegations } from "./visible/delegations";
 import { visibleAttempts, visibleDeliveries } from "./visible/deliveries";
@@ -97,6 +98,7 @@ export function visibleTo(actor: Actor, source: Reader = database()) {
     members: () => visibleMembers(actor, source),
     accounts: () => visibleAccounts(actor, source),
     memberships: () => visibleMemberships(actor, source),
+    calendars: () => visibleCalendars(actor, source),
     notices: () => visibleNotices(actor, source),
     noticeSettings: () => visibleNoticeSettings(actor, source),
     sessions: () => visibleSessions(actor, source),

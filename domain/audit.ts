@@ -128,6 +128,8 @@ export type AuditEvents = {
   "period.opened": { period: string; created: number };
   "period.closed": { period: string; record: ClosingRecord; note: string | null };
   "period.inputs_day_set": { period: string; inputsDueOn: Day | null };
+  "calendar.opened": { renewed: boolean };
+  "calendar.revoked": Nothing;
   "notices.changed": { silenced: NoticeKind[]; unmailed: NoticeKind[] };
   "mail.tried": { address: string };
   "job.asked": { job: string };
@@ -246,6 +248,8 @@ export const EVENT_NAMES = Object.keys({
   "period.opened": 1,
   "period.closed": 1,
   "period.inputs_day_set": 1,
+  "calendar.opened": 1,
+  "calendar.revoked": 1,
   "notices.changed": 1,
   "mail.tried": 1,
   "job.asked": 1,
@@ -280,7 +284,8 @@ export const EVENT_NAMES = Object.keys({
  * What people do to their own sign-in, whoever of those that share the account does it, and what they take out
  * to read: neither changes a duty.
  */
-const NOT_ON_DUTIES = /^(account|notices|session|sign_in|membership|list|mail|delivery|job)\./;
+const NOT_ON_DUTIES =
+  /^(account|calendar|notices|session|sign_in|membership|list|mail|delivery|job)\./;
 
 /** Whether an act is on the commune's duties, so that a shared account says who of its people acts. */
 export function isOnDuties(event: EventName): boolean {

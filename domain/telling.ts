@@ -128,6 +128,8 @@ export const TELLS: Record<EventName, readonly Telling[]> = {
   "account.unlocked": SILENT,
   "account.sessions_ended": SILENT,
   "account.sharing_changed": SILENT,
+  "calendar.opened": SILENT,
+  "calendar.revoked": SILENT,
   "notices.changed": SILENT,
   "session.opened": SILENT,
   "session.closed": SILENT,

@@ -28,6 +28,7 @@ import { done } from "./found";
 import { hashPassword } from "./password";
 import { planReview } from "./queries/plan-review";
 import { actAside } from "./testing/acts/aside";
+import { actCalendars } from "./testing/acts/calendars";
 import { actDeadlines } from "./testing/acts/deadlines";
 import { actDelegating } from "./testing/acts/delegating";
 import { actDirecting } from "./testing/acts/directing";
@@ -130,6 +131,7 @@ async function actTheRest() {
   await actDeadlines(world);
   await actDelegating(world);
   await actDirecting(world);
+  await actCalendars(world);
   await actNotices(world);
   await actJobs(world);
   await actPapers(world);

@@ -42,6 +42,7 @@ import { receiveReport } from "./receive-report";
 import { type TestCommune, taskOf, testCommune } from "./testing/commune";
 import { asideActs, asideQuestions } from "./testing/stranger/aside";
 import { boardActs, boardQuestions } from "./testing/stranger/board";
+import { calendarsActs, calendarsQuestions } from "./testing/stranger/calendars";
 import { deadlinesActs, deadlinesQuestions } from "./testing/stranger/deadlines";
 import { delegatingActs, delegatingQuestions } from "./testing/stranger/delegating";
 import { directingActs, directingQuestions, directOnce } from "./testing/stranger/directing";
@@ -376,6 +377,7 @@ describe("acts", () => {
   const further = [
     ...asideActs,
     ...boardActs,
+    ...calendarsActs,
     ...deadlinesActs,
     ...delegatingActs,
     ...directingActs,
@@ -773,6 +775,7 @@ describe("questions", () => {
   const further = [
     ...asideQuestions,
     ...boardQuestions,
+    ...calendarsQuestions,
     ...deadlinesQuestions,
     ...delegatingQuestions,
     ...directingQuestions,

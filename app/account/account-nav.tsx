@@ -4,6 +4,7 @@ import { SubNav } from "@/components/sub-nav";
 const PARTS = [
   ["account", "/account"],
   ["notices", "/account/notices"],
+  ["calendar", "/account/calendar"],
 ] as const;
 
 /** The parts of what is about a person's own account. */

@@ -1,0 +1,66 @@
+"use client";
+
+import { CONTROL } from "@/components/ui/control-class";
+import { Notice } from "@/components/ui/notice";
+import type { RefusalCode } from "@/domain/refusal";
+import { ActForm } from "../../act-form";
+import { open } from "./actions";
+import { CopyText } from "./copy-text";
+
+type Words = Record<
+  "open" | "renewFold" | "renew" | "sending" | "address" | "once" | "copy" | "copied" | "subscribe",
+  string
+>;
+
+type Props = {
+  /** Where the product is reached. */
+  home: string;
+  /** There is an address already, which this one takes the place of. */
+  isRenewal: boolean;
+  words: Words;
+  reasons: Partial<Record<RefusalCode, string>>;
+};
+
+/** Makes the secret address and shows it this once. */
+export function OpenCalendar({ home, isRenewal, words, reasons }: Props) {
+  return (
+    <ActForm
+      id="open-calendar"
+      action={open}
+      hidden={{}}
+      submit={isRenewal ? words.renew : words.open}
+      sending={words.sending}
+      look={isRenewal ? "outline" : "primary"}
+      fold={isRenewal ? words.renewFold : undefined}
+      done={(value) => (
+        <Address home={home} token={(value as { token: string }).token} words={words} />
+      )}
+      reasons={reasons}
+      problems={{}}
+    />
+  );
+}
+
+function Address({ home, token, words }: { home: string; token: string; words: Words }) {
+  const address = new URL(`/calendar/${token}.ics`, home).href;
+  return (
+    <div role="status" className="grid gap-2.5">
+      <Notice icon="check">{words.once}</Notice>
+      <label htmlFor="calendar-address" className="text-sm font-semibold">
+        {words.address}
+      </label>
+      <div className="flex flex-wrap gap-2">
+        <input
+          id="calendar-address"
+          readOnly
+          value={address}
+          className={`${CONTROL} min-w-0 flex-1 basis-64 font-mono text-xs`}
+        />
+        <CopyText text={address} copy={words.copy} copied={words.copied} />
+      </div>
+      <p className="text-sm">
+        <a href={address.replace(/^https?:/, "webcal:")}>{words.subscribe}</a>
+      </p>
+    </div>
+  );
+}
