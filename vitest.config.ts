@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: "domain",
           include: ["*.test.ts", "{app,components,domain,messages,scripts}/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.office.test.tsx"],
         },
       },
       {
@@ -42,7 +43,7 @@ export default defineConfig({
         test: {
           // What the product writes, opened and drawn by programs that are not ours.
           name: "documents",
-          include: ["server/**/*.office.test.ts"],
+          include: ["{components,server}/**/*.office.test.{ts,tsx}"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -39,7 +39,7 @@ const CHECKS = [
   ["domain", "rules, TZ=Asia/Ho_Chi_Minh", () => inZone("Asia/Ho_Chi_Minh")],
   ["database", "database", () => vitest("database")],
   ["life", "a task's whole life, thousands of acts", () => vitest("life")],
-  ["documents", "documents, opened by an office", documents],
+  ["documents", "documents, opened and printed by programs that are not ours", documents],
   ["build", "production build", productionBuild],
   ["browser", "browser", browserTests],
 ];
@@ -87,9 +87,11 @@ async function productionBuild() {
 }
 
 async function documents() {
-  if (!(await findOffice((line) => console.log(line))))
-    return verdict({ ok: false, output: "No office." });
-  return vitest("documents");
+  const say = (/** @type {string} */ line) => console.log(line);
+  const browser = await findBrowser(say);
+  if (!browser || !(await findOffice(say)))
+    return verdict({ ok: false, output: browser ? "No office." : "No browser." });
+  return vitest("documents", { env: { CHROMIUM_PATH: browser } });
 }
 
 async function browserTests() {

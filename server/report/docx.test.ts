@@ -50,6 +50,14 @@ test.each([
     expect(parts.get("word/_rels/document.xml.rels")).toContain(`Id="${id}"`);
 });
 
+test("no part names another font than the decree's, and each place for one has it", async () => {
+  const parts = await partsOf(LONG_REPORT);
+  const fonts = [...parts.values()].flatMap((xml) => xml.match(/<w:rFonts [^>]*>/g) ?? []);
+  expect(fonts.length).toBeGreaterThan(0);
+  for (const place of ["ascii", "hAnsi", "cs", "eastAsia"])
+    for (const font of fonts) expect(font).toContain(`w:${place}="Times New Roman"`);
+});
+
 test("a table's columns add up to its width, and every row to the table's columns", async () => {
   const document = (await partsOf(LONG_REPORT)).get("word/document.xml") ?? "";
   const tables = document.split("<w:tbl>").slice(1);
