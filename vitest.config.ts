@@ -17,6 +17,8 @@ export default defineConfig({
     maxWorkers: 2,
     // A worker loads the product once and not for every file: a quarter of the database tests' time.
     isolate: false,
+    // What is waited for comes when it comes on a machine that does other work too.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         resolve,

@@ -9,6 +9,9 @@ export const JOBS = {
 export type JobName = keyof typeof JOBS;
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];
 
+/** What a job that did something leaves to another at once: what the morning's round wrote is to be sent. */
+export const FOLLOWED_BY: { readonly [job in JobName]?: JobName } = { "daily-round": "deliver" };
+
 /** Everything goes by the commune's clock. */
 export const JOB_ZONE = "Asia/Ho_Chi_Minh";
 

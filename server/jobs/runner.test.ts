@@ -33,6 +33,30 @@ test("each job is asked for at the start, run, and what it did is kept", async (
   await runner.stop();
 });
 
+test("what the round of the day wrote is sent without waiting for the next minute", async () => {
+  const done: string[] = [];
+  const note = (what: string) => {
+    done.push(what);
+    return { [what]: 1 };
+  };
+  runner = await startRunner(database.appUrl, {
+    handlers: { deliver: async () => note("sent"), "daily-round": async () => note("written") },
+    everySeconds: 0.5,
+  });
+  await expect.poll(() => done.join(" ")).toMatch(/written.* sent$/);
+  await runner.stop();
+});
+
+test("a round that had nothing to do leaves nothing to send", async () => {
+  runner = await startRunner(database.appUrl, {
+    handlers: { "daily-round": async () => null },
+    everySeconds: 0.5,
+  });
+  await expect.poll(() => stateOf("daily-round")).toBe("completed");
+  await runner.stop();
+  expect(await jobs("deliver")).toEqual([]);
+});
+
 test("a job that fails says why, and waits to be tried again", async () => {
   const handlers = {
     sweep: () => Promise.reject(new Error("đĩa đầy")),

@@ -1,6 +1,6 @@
 import "server-only";
 import { bossOver, connectForJobs } from "../../db/jobs/boss";
-import { JOB_NAMES, type JobName } from "../../domain/job";
+import { FOLLOWED_BY, JOB_NAMES, type JobName } from "../../domain/job";
 import { HANDLERS } from "./registry";
 
 const SECOND = 1000;
@@ -35,7 +35,12 @@ export async function startRunner(
     if (!handler) continue;
     // Before the first look into the queue, which is now; the next is some seconds later.
     await boss.send(name, {});
-    await boss.work(name, { pollingIntervalSeconds: everySeconds }, () => handler(stopping.signal));
+    await boss.work(name, { pollingIntervalSeconds: everySeconds }, async () => {
+      const result = await handler(stopping.signal);
+      const next = FOLLOWED_BY[name];
+      if (result && next) await boss.send(next, {});
+      return result;
+    });
   }
   return {
     async stop(patience = PATIENCE_TO_STOP) {
