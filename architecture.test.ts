@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "domain",
     "messages",
     "server/demonstration",
+    "server/testing/inbox",
     "db/testing",
     "db/connect",
     "db/migrate",

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { CAST } from "../server/demonstration/cast";
+import { openAccountOf } from "./support/accounts";
 import { signInForm } from "./support/sign-in-form";
 import { expect, test } from "./support/test";
 import type { Words } from "./support/words";
@@ -7,13 +8,6 @@ import type { Words } from "./support/words";
 test.use({ ownWorld: true });
 
 const CHOSEN = "lúa chín vàng trên cánh đồng Xuân Trường";
-
-/** The page of an account, found by its name as the admin would. */
-async function openAccountOf(admin: Page, username: string): Promise<void> {
-  await admin.goto(`/admin/accounts?q=${username}`);
-  await admin.getByRole("link", { name: username, exact: true }).click();
-  await admin.waitForURL("/admin/accounts/*");
-}
 
 /** Opens an account and reads its password off the slip. */
 async function slipOf(admin: Page, t: Words, username: string): Promise<string> {

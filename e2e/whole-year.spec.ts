@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import vietnamese from "../messages/vi.json" with { type: "json" };
 import { CAST, type CastName } from "../server/demonstration/cast";
+import { openAccountOf } from "./support/accounts";
 import { PassingDays } from "./support/passing-days";
 import { taskPath } from "./support/records";
 import { receiptOn, reportForm } from "./support/reporting";
@@ -17,6 +18,8 @@ const test = base.extend<{ days: PassingDays }>({
   },
   site: ({ days }, use) => use(days.site),
 });
+
+const addressOf = (who: CastName) => `${CAST[who].username}@xuan-truong.example`;
 
 test("a year of the plan, from its publication to the closing of the year", async ({
   days,
@@ -60,6 +63,17 @@ test("a year of the plan, from its publication to the closing of the year", asyn
     await page.getByRole("link", { name: t("review.toPublish"), exact: true }).click();
     await press(page, t("publish.confirm"));
     await expect(page.getByText(t("publish.receipt"), { exact: true })).toBeVisible();
+  });
+
+  await test.step("the admin writes down where mail reaches two of them", async () => {
+    const admin = await signedInAs("tuan");
+    for (const who of ["thang", "son"] as const) {
+      await openAccountOf(admin, CAST[who].username);
+      await unfold(admin, t("keptAccount.correct"));
+      await admin.getByLabel(t("newAccount.email")).fill(addressOf(who));
+      await press(admin, t("keptAccount.save"));
+      await expect(admin.getByText(t("keptAccount.saved"))).toBeVisible();
+    }
   });
 
   await test.step("the police acknowledge, and raise an obstacle with their first update", async () => {
@@ -135,8 +149,17 @@ test("a year of the plan, from its publication to the closing of the year", asyn
     await expect(confirmed).toContainText(t("timeline.onBehalf", { name: CAST.son.name }));
   });
 
-  await test.step("20 October: everything overdue is urged, and the trade office completes late", async () => {
+  await test.step("20 October: whoever is late, and the chair, read so in their mail", async () => {
     await days.comeTo("2026-10-20T08:00");
+    await expect.poll(() => mailTo("son"), { timeout: 60_000 }).toBeTruthy();
+    const digest = mailTo("thang");
+    expect(digest?.text).toContain("V.2.2");
+    expect(digest?.text).toContain("30/09/2026");
+    // The last day was 30/9: a week later it went up to the chair.
+    expect(mailTo("son")?.text).toContain(CAST.thang.agency);
+  });
+
+  await test.step("everything overdue is urged, and the trade office completes late", async () => {
     const page = await at("mai", "V.2.2", "thang");
     await page.getByRole("link", { name: t("urge.open"), exact: true }).click();
     await page.getByLabel(t("urge.message"), { exact: true }).fill("Đề nghị báo cáo trong tuần.");
@@ -171,6 +194,10 @@ test("a year of the plan, from its publication to the closing of the year", asyn
     const page = await at("dung", "V.3.1", "dung");
     await expect(reportForm(page, t).submit).toBeVisible();
   });
+
+  function mailTo(who: CastName) {
+    return days.inbox.received.find(({ to }) => to.includes(addressOf(who)));
+  }
 
   /** One text, one file, and the receipt. */
   async function reportComplete(who: CastName, ref: string): Promise<void> {

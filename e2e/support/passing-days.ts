@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { cloneTemplate } from "../../db/testing/clone";
 import { startWebServer } from "../../scripts/serve/web-server";
+import { type Inbox, openInbox } from "../../server/testing/inbox";
 import { freePort, type Site } from "./site";
 import { draw, type World } from "./world-template";
 
@@ -12,6 +13,8 @@ export class PassingDays {
 
   private constructor(
     readonly site: Site,
+    /** What the product sends to anybody arrives here. */
+    readonly inbox: Inbox,
     private readonly address: { host: string; port: number; publicUrl: string },
   ) {}
 
@@ -21,19 +24,23 @@ export class PassingDays {
     const host = "127.0.0.1";
     const port = await freePort(host, slot);
     const url = `http://${host}:${port}`;
+    const inbox = await openInbox();
     const environment = {
       DATABASE_URL: database.appUrl,
       DATA_DIR: dataDir,
       NEXTAUTH_URL: url,
       NEXTAUTH_SECRET: world.secret,
+      SMTP_URL: `smtp://127.0.0.1:${inbox.port}`,
+      SMTP_FROM: "Đôn Đốc <don-doc@xuan-truong.example>",
     };
     const password = await draw(environment, "draft");
     const stop = async () => {
+      await inbox.close();
       await database.drop();
       fs.rmSync(dataDir, { recursive: true, force: true });
     };
     const site = { url, password, ownerUrl: database.ownerUrl, environment, stop };
-    return new PassingDays(site, { host, port, publicUrl: url });
+    return new PassingDays(site, inbox, { host, port, publicUrl: url });
   }
 
   /** The product runs on from that morning; whoever was signed in has to sign in again. */
