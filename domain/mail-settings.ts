@@ -12,7 +12,7 @@ export type MailSettings = {
 
 type MailVariable = "SMTP_URL" | "SMTP_FROM" | "SMTP_USER" | "SMTP_PASSWORD";
 
-export type MailSettingsRead =
+type MailSettingsRead =
   | { kind: "off" }
   | { kind: "on"; settings: MailSettings }
   | { kind: "wrong"; variable: MailVariable; why: "form" | "missing" | "needs_url" };

@@ -9,7 +9,7 @@ import { CHANNELS } from "./channels/channels";
 import type { Act } from "./command";
 
 /** What is to be sent to one person. */
-export type Outgoing = {
+type Outgoing = {
   userId: string;
   kind: DeliveryKind;
   /** One line. */

@@ -32,7 +32,11 @@ export function stopGracefully(stopWork: () => Promise<void>): void {
 
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
+    // A browser keeps its connection after the answer, for more that it will not get here.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    server.close(() => {
+      clearInterval(idle);
+      resolve();
+    });
   });
 }

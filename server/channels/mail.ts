@@ -18,7 +18,7 @@ export const mail: Channel = {
 const SECOND = 1000;
 
 /** How long a mail server may keep silent, and how long one message may take in all. */
-export type Patience = { silence: number; whole: number };
+type Patience = { silence: number; whole: number };
 const PATIENCE: Patience = { silence: 15 * SECOND, whole: 45 * SECOND };
 
 /** Hands one message to the mail server. Nothing is thrown: what went wrong is the answer. */

@@ -13,7 +13,7 @@ import type { Hand, Handed } from "../channels/channel";
 import { CHANNELS } from "../channels/channels";
 
 /** What a run came to. */
-export type Delivered = { sent: number; failed: number; outdated: number };
+type Delivered = { sent: number; failed: number; outdated: number };
 
 type Ways = ReadonlyMap<ChannelName, Hand>;
 type Run = { clock: () => Date; stopping?: AbortSignal; ways?: Ways };

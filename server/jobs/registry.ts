@@ -7,7 +7,7 @@ import { deliver } from "./deliver";
 import { turnPeriods } from "./turn-of-period";
 
 /** How much a run did, by what it counts; nothing when there was nothing to do. */
-export type RunResult = Record<string, number> | null;
+type RunResult = Record<string, number> | null;
 
 /**
  * What each job does. All of them may be run at any time, again, and by several at once. Cron goes by the machine's

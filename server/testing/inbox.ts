@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { type ReadMail, readMail } from "./read-mail";
 
-export type Received = ReadMail & { from: string; to: string[] };
+type Received = ReadMail & { from: string; to: string[] };
 
 type Refusal = { at: "rcpt" | "data"; code: number; text: string };
 
