@@ -7,6 +7,8 @@ import { DAYS_OFF } from "../domain/day-off";
 import { NOTICE_KINDS } from "../domain/notice";
 import { ROLES } from "../domain/person";
 import { FIELD_PROBLEMS, REFUSALS } from "../domain/refusal";
+import { REPORT_STATES } from "../domain/target/figures";
+import { MISSING } from "../domain/target/missing";
 import { DUTY_ROLES, LAST_DAY_SOURCES } from "../domain/task";
 import { TASK_CLASSES } from "../domain/task-class";
 import { TELLS } from "../domain/telling";
@@ -58,6 +60,8 @@ test.each([
   ["notices.kind", NOTICE_KINDS],
   ["villages.problem", VILLAGE_PROBLEMS],
   ["dayOff.what", DAYS_OFF],
+  ["targets.state", REPORT_STATES],
+  ["targets.missing", MISSING],
 ] as const)("every code of the domain has its words under %s", (place, codes) => {
   const wordless = codes.filter((code) => !vietnamese.has(`${place}.${code}`));
   expect(wordless).toEqual([]);

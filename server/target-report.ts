@@ -29,7 +29,7 @@ export const targetReportFields = z.object({
   file: keptFile.optional(),
 });
 
-export type TargetReportFields = z.output<typeof targetReportFields>;
+type TargetReportFields = z.output<typeof targetReportFields>;
 
 /** A target with what was reported of it and, for their days, of what it is part of and of its parts. */
 export async function targetWithReports(scope: Scope, targetId: string) {
@@ -47,7 +47,7 @@ export async function targetWithReports(scope: Scope, targetId: string) {
   return { ...target, partIds, reports };
 }
 
-export type ReportedTarget = NonNullable<Awaited<ReturnType<typeof targetWithReports>>>;
+type ReportedTarget = NonNullable<Awaited<ReturnType<typeof targetWithReports>>>;
 
 async function liveReports(visible: Visible, targetIds: string[]) {
   const report = visible.targetReports();

@@ -26,7 +26,7 @@ export async function targetsToWrite(visible: Visible, planId: string) {
   return { stated, responsible: reportingAgency(await ledDuties(visible, planId)) };
 }
 
-export type TargetsToWrite = Awaited<ReturnType<typeof targetsToWrite>>;
+type TargetsToWrite = Awaited<ReturnType<typeof targetsToWrite>>;
 
 async function ledDuties(visible: Visible, planId: string) {
   const duty = visible.duties();

@@ -12,9 +12,9 @@ export const MISSING = [
   "shares_differ",
 ] as const;
 /** What a target still wants from somebody. */
-export type MissingCode = (typeof MISSING)[number];
+type MissingCode = (typeof MISSING)[number];
 
-export type Missing = { code: MissingCode; years: number[] };
+type Missing = { code: MissingCode; years: number[] };
 
 type Known = {
   unit: string | null;

@@ -2,7 +2,7 @@ import { fold } from "../text";
 import { type ListRow, rowsOf } from "../village-rows";
 
 /** Where a year's figures stand in a pasted table. */
-export type YearColumn = { year: number; column: number };
+type YearColumn = { year: number; column: number };
 
 export type PastedGrid = {
   /** The rows under the years, with the number of the line they begin on. */

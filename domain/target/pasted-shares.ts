@@ -11,7 +11,7 @@ export type KnownVillage = {
 };
 
 /** Why a cell or a row of a pasted table was not understood. */
-export type RowProblem = {
+type RowProblem = {
   line: number;
   column: number | null;
   code:
@@ -26,7 +26,7 @@ export type RowProblem = {
 
 export type PastedProblem = HeadProblem | RowProblem;
 
-export type PastedShare = {
+type PastedShare = {
   line: number;
   year: number;
   agencyId: string;
@@ -35,7 +35,7 @@ export type PastedShare = {
   typed: string;
 };
 
-export type PastedShares = {
+type PastedShares = {
   shares: PastedShare[];
   problems: PastedProblem[];
   /** Where the table's own sum differs from what its villages come to. */

@@ -4,9 +4,9 @@ import { gridOf, isBlank, isTotal, type PastedGrid } from "./pasted-grid";
 import type { PastedProblem } from "./pasted-shares";
 import { subjectKey } from "./target-name";
 
-export type PastedYear = { line: number; year: number; value: number; typed: string };
+type PastedYear = { line: number; year: number; value: number; typed: string };
 
-export type PastedYears = { figures: PastedYear[]; problems: PastedProblem[] };
+type PastedYears = { figures: PastedYear[]; problems: PastedProblem[] };
 
 type Known = { years: readonly number[]; unit: TargetUnit; name: string };
 

@@ -2,10 +2,10 @@ import { belongsTo, type GovernedPlan, heldPower, steers, WORKING_ROLES } from "
 import type { Actor } from "../person";
 
 /** What the rules need to know of a target. */
-export type GovernedTarget = GovernedPlan & { responsibleAgencyId: string | null };
+type GovernedTarget = GovernedPlan & { responsibleAgencyId: string | null };
 
 /** What the rules need to know of a report on one. */
-export type GovernedTargetReport = GovernedPlan & { byAgencyId: string; byUserId: string };
+type GovernedTargetReport = GovernedPlan & { byAgencyId: string; byUserId: string };
 
 /** Baselines, planned years, villages' shares and who is responsible are written down by those who steer the plan. */
 export function mayEnterFigures(actor: Actor, plan: GovernedPlan): boolean {

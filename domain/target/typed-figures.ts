@@ -18,7 +18,7 @@ export type TypedFigure = {
 };
 
 /** A figure as it is to be written; null takes away the one there is. */
-export type FigureChange = {
+type FigureChange = {
   kind: ValueKind;
   year: number;
   agencyId: string | null;

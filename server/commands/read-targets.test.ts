@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { connect } from "../../db/connect";
 import { takeUpTargets } from "../jobs/take-up-targets";
 import { targets } from "../queries/targets";
 import { MONDAY, type TestCommune, testCommune } from "../testing/commune";
@@ -41,5 +42,15 @@ test("nothing that the plan does not say is there: no baseline, no year, no shar
 
 test("a plan whose targets are there is left alone at the next start", async () => {
   expect(await takeUpTargets(MONDAY)).toBe(0);
+  expect(await targets(commune.company.mai)).toHaveLength(3);
+});
+
+test("a plan that was published before targets were read gets them at the next start, once", async () => {
+  const owner = connect(commune.ownerUrl, { max: 1 });
+  await owner`delete from targets`;
+  await owner.end();
+  expect(await targets(commune.company.mai)).toEqual([]);
+  const both = await Promise.all([takeUpTargets(MONDAY), takeUpTargets(MONDAY)]);
+  expect(both.sort()).toEqual([0, 1]);
   expect(await targets(commune.company.mai)).toHaveLength(3);
 });

@@ -5,5 +5,3 @@ import { targetRows } from "./target-rows";
 export function targets(actor: Actor, planId?: string) {
   return targetRows(actor, { planId });
 }
-
-export type ListedTarget = Awaited<ReturnType<typeof targets>>[number];

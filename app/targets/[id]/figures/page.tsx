@@ -10,6 +10,7 @@ import { Panel } from "@/components/ui/panel";
 import { writeFigure } from "@/domain/target/figure";
 import { targetFigures } from "@/server/queries/target-figures";
 import { requireViewer } from "@/server/session";
+import { FigureHistory } from "../../figure-history";
 import { FiguresTable } from "../../figures-table";
 import { MissingList } from "../../missing-list";
 import { PasteForm } from "../../paste-form";
@@ -78,6 +79,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
           </div>
         </FormWords>
       )}
+      <FigureHistory target={target} />
     </Frame>
   );
 }
