@@ -1,6 +1,7 @@
 "use server";
 
 import { createHash } from "node:crypto";
+import { redirect } from "next/navigation";
 import { textOf } from "@/domain/list-file";
 import { enterFigures } from "@/server/commands/enter-figures";
 import { formAction } from "@/server/form-action";
@@ -20,7 +21,7 @@ export async function paste(_previous: PasteState, form: FormData): Promise<Past
   const asked = { targetId: textIn(form, "targetId"), kind: kindIn(form), text };
   const [source, sourceDay] = [textIn(form, "source"), textIn(form, "sourceDay")];
   const shown: NonNullable<PasteState> = {
-    ...{ text, source, sourceDay, mark: digest(text), reading: null, refused: null, saved: null },
+    ...{ text, source, sourceDay, mark: digest(text), reading: null, refused: null },
   };
   const refuse = (refused: NonNullable<NonNullable<PasteState>["refused"]>) => ({
     ...shown,
@@ -38,7 +39,10 @@ export async function paste(_previous: PasteState, form: FormData): Promise<Past
   if (reading.problems.length > 0)
     return { ...shown, reading, refused: { reason: "pasted_wrong", fields: {} } };
   const result = await save(asked.targetId, reading)(null, form);
-  if (result?.ok) return { ...shown, text: "", saved: result.value.count };
+  if (result?.ok) {
+    const part = asked.kind === "share" ? "shares" : "figures";
+    redirect(`/targets/${asked.targetId}/${part}?saved=${result.value.count}`);
+  }
   const refused = result && { reason: result.reason, fields: ofTheForm(result.fields) };
   return { ...shown, reading, refused };
 }

@@ -5,8 +5,8 @@ import { useActionState } from "react";
 import { ActingName } from "@/components/acting-name";
 import { HiddenFields } from "@/components/hidden-fields";
 import { Field } from "@/components/ui/field";
+import { Fold } from "@/components/ui/fold";
 import { FormErrors } from "@/components/ui/form-errors";
-import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
@@ -14,10 +14,16 @@ import { paste } from "./paste-actions";
 import { PastedProblems } from "./pasted-problems";
 import { PastedRows } from "./pasted-rows";
 
-type Props = { targetId: string; kind: "planned" | "share"; draw: string };
+type Props = {
+  targetId: string;
+  kind: "planned" | "share";
+  draw: string;
+  /** It is the first thing to do here. */
+  open?: boolean;
+};
 
 /** A table out of a spreadsheet: read, corrected, read again, and then written at once. */
-export function PasteForm({ targetId, kind, draw }: Props) {
+export function PasteForm({ targetId, kind, draw, open = false }: Props) {
   const t = useTranslations("targets");
   const problem = useTranslations("field");
   const refusal = useTranslations("refusal");
@@ -33,109 +39,108 @@ export function PasteForm({ targetId, kind, draw }: Props) {
   };
   const ready = reading && reading.problems.length === 0 && reading.rows.length > 0;
   return (
-    <form action={send} noValidate className="grid gap-4">
-      {state?.saved != null && (
-        <div role="status">
-          <Notice icon="check">{t("saved", { count: state.saved })}</Notice>
+    <Fold summary={t("pasteFold")} open={open || state !== null}>
+      <form action={send} noValidate className="grid gap-4">
+        <FormErrors
+          message={
+            refused ? (wrong.length > 0 ? t("refused") : refusal(refused.reason)) : undefined
+          }
+          fields={wrong.map(([id, code]) => ({
+            id: `paste-${id}`,
+            error: `${labels[id] ?? id}: ${problem(code)}`,
+          }))}
+        />
+        <HiddenFields
+          values={{
+            ...{ targetId, kind, mark: state?.mark ?? "" },
+            seenCount: reading ? String(reading.seenCount) : "",
+            key: `${draw}-${state?.mark ?? ""}`,
+          }}
+        />
+        <p className="text-sm">{t(`how.${kind}`)}</p>
+        <TextareaField
+          id="paste-text"
+          name="text"
+          label={t("table")}
+          error={errorAt("text")}
+          key={state?.mark}
+          defaultValue={state?.text}
+          rows={8}
+          spellCheck={false}
+          autoComplete="off"
+        />
+        <Field id="paste-file" label={t("file")} hint={t("fileHint")}>
+          <input
+            id="paste-file"
+            name="file"
+            type="file"
+            accept=".csv,.txt,text/csv,text/plain"
+            aria-describedby="paste-file-hint"
+            className="block w-full text-sm text-ink-2 file:mr-3 file:min-h-(--control) file:rounded-md file:border file:border-solid file:border-control file:bg-surface file:px-3 file:font-semibold file:text-ink"
+          />
+        </Field>
+        <div className="grid gap-3 wide:grid-cols-[2fr_1fr]">
+          <TextField
+            id="paste-source"
+            name="source"
+            label={t("source")}
+            hint={t("sourceHint")}
+            error={errorAt("source")}
+            defaultValue={state?.source}
+            autoComplete="off"
+          />
+          <TextField
+            id="paste-sourceDay"
+            name="sourceDay"
+            label={t("sourceDay")}
+            error={errorAt("sourceDay")}
+            defaultValue={state?.sourceDay}
+            inputMode="numeric"
+            autoComplete="off"
+          />
         </div>
-      )}
-      <FormErrors
-        message={refused ? (wrong.length > 0 ? t("refused") : refusal(refused.reason)) : undefined}
-        fields={wrong.map(([id, code]) => ({
-          id: `paste-${id}`,
-          error: `${labels[id] ?? id}: ${problem(code)}`,
-        }))}
-      />
-      <HiddenFields
-        values={{
-          ...{ targetId, kind, mark: state?.mark ?? "" },
-          seenCount: reading ? String(reading.seenCount) : "",
-          key: `${draw}-${state?.mark ?? ""}`,
-        }}
-      />
-      <p className="text-sm">{t(`how.${kind}`)}</p>
-      <TextareaField
-        id="paste-text"
-        name="text"
-        label={t("table")}
-        error={errorAt("text")}
-        key={`${state?.mark}${state?.saved}`}
-        defaultValue={state?.text}
-        rows={8}
-        spellCheck={false}
-        autoComplete="off"
-      />
-      <Field id="paste-file" label={t("file")} hint={t("fileHint")}>
-        <input
-          id="paste-file"
-          name="file"
-          type="file"
-          accept=".csv,.txt,text/csv,text/plain"
-          aria-describedby="paste-file-hint"
-          className="block w-full text-sm text-ink-2 file:mr-3 file:min-h-(--control) file:rounded-md file:border file:border-solid file:border-control file:bg-surface file:px-3 file:font-semibold file:text-ink"
+        <ActingName id="paste-actingName" problem={refused?.fields.actingName} />
+        <SubmitButton
+          name="step"
+          value="read"
+          look={ready ? "outline" : "primary"}
+          className="justify-self-start"
+          label={busy ? t("reading") : t(state ? "readAgain" : "read")}
+          sending={t("reading")}
+          disabled={busy}
         />
-      </Field>
-      <div className="grid gap-3 wide:grid-cols-[2fr_1fr]">
-        <TextField
-          id="paste-source"
-          name="source"
-          label={t("source")}
-          hint={t("sourceHint")}
-          error={errorAt("source")}
-          defaultValue={state?.source}
-          autoComplete="off"
-        />
-        <TextField
-          id="paste-sourceDay"
-          name="sourceDay"
-          label={t("sourceDay")}
-          error={errorAt("sourceDay")}
-          defaultValue={state?.sourceDay}
-          inputMode="numeric"
-          autoComplete="off"
-        />
-      </div>
-      <ActingName id="paste-actingName" problem={refused?.fields.actingName} />
-      <SubmitButton
-        name="step"
-        value="read"
-        look={ready ? "outline" : "primary"}
-        className="justify-self-start"
-        label={busy ? t("reading") : t(state ? "readAgain" : "read")}
-        sending={t("reading")}
-        disabled={busy}
-      />
-      {reading && (
-        <section aria-labelledby="pasted" className="grid gap-3 border-t border-line pt-4">
-          <div role="status">
-            <h2 id="pasted" className="text-md font-heavy">
-              {t("pasted")}
-            </h2>
-            <p className="text-sm">
-              {t("pastedSum", {
-                count: reading.rows.length,
-                same: reading.same,
-                bad: reading.problems.length,
-              })}
-            </p>
-          </div>
-          <PastedProblems problems={reading.problems} sums={reading.sums} />
-          {ready && (
-            <div className="grid justify-items-start gap-2 rounded-lg border border-control p-4">
-              <p className="text-sm">{t("pastedConfirm")}</p>
-              <SubmitButton
-                name="step"
-                value="save"
-                look="primary"
-                label={busy ? t("saving") : t("savePasted", { count: reading.rows.length })}
-                sending={t("saving")}
-                disabled={busy}
-              />
+        {reading && (
+          <section aria-labelledby="pasted" className="grid gap-3 border-t border-line pt-4">
+            <div role="status">
+              <h2 id="pasted" className="text-md font-heavy">
+                {t("pasted")}
+              </h2>
+              <p className="text-sm">
+                {t("pastedSum", {
+                  count: reading.rows.length,
+                  same: reading.same,
+                  bad: reading.problems.length,
+                })}
+              </p>
             </div>
-          )}
-          <PastedRows rows={reading.rows} />
-        </section>
-      )}
-    </form>
+            <PastedProblems problems={reading.problems} sums={reading.sums} />
+            {ready && (
+              <div className="grid justify-items-start gap-2 rounded-lg border border-control p-4">
+                <p className="text-sm">{t("pastedConfirm")}</p>
+                <SubmitButton
+                  name="step"
+                  value="save"
+                  look="primary"
+                  label={busy ? t("saving") : t("savePasted", { count: reading.rows.length })}
+                  sending={t("saving")}
+                  disabled={busy}
+                />
+              </div>
+            )}
+            <PastedRows rows={reading.rows} />
+          </section>
+        )}
+      </form>
+    </Fold>
   );
 }

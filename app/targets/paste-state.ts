@@ -11,6 +11,4 @@ export type PasteState = null | {
   /** A digest of what was read: what is saved is what was looked at. */
   mark: string;
   refused: { reason: RefusalCode; fields: Record<string, FieldProblem> } | null;
-  /** How many figures were written. */
-  saved: number | null;
 };

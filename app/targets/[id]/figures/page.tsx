@@ -4,7 +4,6 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { FormWords } from "@/app/form-words";
 import { Frame } from "@/app/frame";
-import { Fold } from "@/components/ui/fold";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { writeFigure } from "@/domain/target/figure";
@@ -73,9 +72,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
             </div>
           )}
           <div className="mt-4">
-            <Fold summary={t("pasteFold")}>
-              <PasteForm targetId={target.id} kind="planned" draw={hidden.key} />
-            </Fold>
+            <PasteForm targetId={target.id} kind="planned" draw={hidden.key} />
           </div>
         </FormWords>
       )}

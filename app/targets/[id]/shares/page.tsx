@@ -6,7 +6,6 @@ import { FormWords } from "@/app/form-words";
 import { Frame } from "@/app/frame";
 import { Pagination } from "@/components/pagination";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Fold } from "@/components/ui/fold";
 import { Notice } from "@/components/ui/notice";
 import { targetShares, VILLAGES_AT_ONCE } from "@/server/queries/target-shares";
 import { requireViewer } from "@/server/session";
@@ -61,11 +60,15 @@ export default async function SharesPage({ params, searchParams }: Props) {
           <ShareSums page={page} />
           {mayEnter && (
             <div className="mb-4">
-              <Fold summary={t("pasteFold")} open={target.shares.length === 0}>
-                <PasteForm targetId={target.id} kind="share" draw={key} />
-              </Fold>
+              <PasteForm
+                targetId={target.id}
+                kind="share"
+                draw={key}
+                open={target.shares.length === 0}
+              />
             </div>
           )}
+          {mayEnter && <h2 className="mb-2 text-md font-heavy">{t("cellByCell")}</h2>}
           {mayEnter ? (
             <SharesForm hidden={{ targetId: target.id, key }} years={target.years} rows={rows} />
           ) : (
