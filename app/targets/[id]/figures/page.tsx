@@ -41,6 +41,8 @@ export default async function FiguresPage({ params, searchParams }: Props) {
   const rows = figureRows(target, t);
   const count = Number(saved);
   const hidden = { targetId: target.id, key: randomUUID() };
+  // Once something was written the forms begin anew, without what they were refused before.
+  const drawn = target.values.length;
   const unit = t(`unitName.${target.unit ?? "people"}`);
   return (
     <Frame viewer={viewer} current="plan">
@@ -65,14 +67,19 @@ export default async function FiguresPage({ params, searchParams }: Props) {
       {target.unit !== null && !mayEnter && <FiguresTable rows={rows} unit={unit} />}
       {target.unit !== null && mayEnter && (
         <FormWords of={["targets", "form", "field", "refusal"]}>
-          <FiguresForm hidden={hidden} rows={rows} unit={unit} />
+          <FiguresForm key={`grid-${drawn}`} hidden={hidden} rows={rows} unit={unit} />
           {derivable && (
             <div className="mt-4">
               <WorkBack page={page} value={writeFigure(derivable.baseline.value, target.unit)} />
             </div>
           )}
           <div className="mt-4">
-            <PasteForm targetId={target.id} kind="planned" draw={hidden.key} />
+            <PasteForm
+              key={`paste-${drawn}`}
+              targetId={target.id}
+              kind="planned"
+              draw={hidden.key}
+            />
           </div>
         </FormWords>
       )}

@@ -39,6 +39,8 @@ export default async function SharesPage({ params, searchParams }: Props) {
   const rows = shareRows(page);
   const count = Number(asked.saved);
   const key = randomUUID();
+  // Once something was written the forms begin anew, without what they were refused before.
+  const drawn = target.values.length;
   const from = (at - 1) * VILLAGES_AT_ONCE;
   const pageHref = (to: number) => `/targets/${target.id}/shares?page=${to}`;
   return (
@@ -61,6 +63,7 @@ export default async function SharesPage({ params, searchParams }: Props) {
           {mayEnter && (
             <div className="mb-4">
               <PasteForm
+                key={`paste-${drawn}`}
                 targetId={target.id}
                 kind="share"
                 draw={key}
@@ -70,7 +73,12 @@ export default async function SharesPage({ params, searchParams }: Props) {
           )}
           {mayEnter && <h2 className="mb-2 text-md font-heavy">{t("cellByCell")}</h2>}
           {mayEnter ? (
-            <SharesForm hidden={{ targetId: target.id, key }} years={target.years} rows={rows} />
+            <SharesForm
+              key={`grid-${drawn}`}
+              hidden={{ targetId: target.id, key }}
+              years={target.years}
+              rows={rows}
+            />
           ) : (
             <SharesTable years={target.years} rows={rows} />
           )}
