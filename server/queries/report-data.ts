@@ -30,17 +30,18 @@ export async function reportData(
   const { visible } = steered;
   const days = { from: report.fromDay, to: actsUntil(report.toDay, on) };
   const of = agencyId ? { agencyId } : {};
-  const [plan, office, tallies, standings, rows, evidence, acts, targets] = await Promise.all([
+  const rows = await tasksExport(actor, { planId, periodId, on, of, search: "", page: 1 }, today);
+  if (!rows) throw new Error("a period of more tasks than one report can hold");
+  const tasks = new Map(rows.map((row) => [row.id, row]));
+  const [plan, office, tallies, standings, evidence, acts, targets] = await Promise.all([
     planHead(visible, found),
     officeOf(visible, found.plan.standingAgencyId),
     talliesOf(steered),
     dutyStandings(actor, found),
-    tasksExport(actor, { planId, periodId, on, of, search: "", page: 1 }, today),
-    evidenceOn(visible, { periodId, on }),
-    actsWithin(visible, { planId, periodId, agencyId, ...days }),
+    evidenceOn(visible, tasks, on),
+    actsWithin(visible, { planId, agencyId, tasks, ...days }),
     agencyId ? [] : targetsOn(actor, planId, on),
   ]);
-  if (!rows) throw new Error("a period of more tasks than one report can hold");
   const commune = await communeOf();
   return {
     reportId: report.id,

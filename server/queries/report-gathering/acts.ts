@@ -3,10 +3,12 @@ import type { Visible } from "../../../db/visibility";
 import { addDays, type Day, dayOf, startOfDay } from "../../../domain/day";
 import type { ActKind, ReportAct } from "../../../domain/report/gathered";
 
-type Asked = { planId: string; periodId: string; agencyId: string | null; from: Day; to: Day };
+/** The tasks a report tells of; the database is asked by their ids, so that it need not find them again. */
+export type ToldTasks = ReadonlyMap<string, { ref: string; agencyName: string }>;
+type Asked = { planId: string; agencyId: string | null; from: Day; to: Day; tasks: ToldTasks };
 export type GatheredAct = ReportAct & { taskId: string | null };
 
-/** What was done within some days on the tasks of a period, in the order of time; of one agency's where it is named. */
+/** What was done within some days on the tasks of a report, in the order of time. */
 export async function actsWithin(visible: Visible, asked: Asked): Promise<GatheredAct[]> {
   const found = await Promise.all([
     updatesOf(visible, asked),
@@ -23,22 +25,16 @@ function within({ from, to }: Asked, at: SQLWrapper): SQL {
   return sql`(${at} >= ${start}::timestamptz and ${at} < ${end}::timestamptz)`;
 }
 
-function ofTask(visible: Visible, asked: Asked) {
-  const task = visible.tasks();
-  const { periodId, agencyId } = asked;
-  const scope = and(
-    eq(task.periodId, periodId),
-    agencyId ? eq(task.agencyId, agencyId) : undefined,
-  );
-  return { task, scope, shown: { taskId: task.id, ref: task.ref, agency: task.agencyName } };
+/** True where a column names one of the told tasks. */
+export function isTold(tasks: ToldTasks, taskId: SQLWrapper): SQL {
+  return sql`${taskId} = any(${`{${[...tasks.keys()].join(",")}}`}::uuid[])`;
 }
 
 async function updatesOf(visible: Visible, asked: Asked): Promise<GatheredAct[]> {
-  const { task, scope, shown } = ofTask(visible, asked);
   const update = visible.updates();
   const rows = await visible.read
     .select({
-      ...shown,
+      taskId: update.taskId,
       id: update.id,
       at: update.at,
       note: update.note,
@@ -46,15 +42,19 @@ async function updatesOf(visible: Visible, asked: Asked): Promise<GatheredAct[]>
       proposals: update.proposals,
     })
     .from(update)
-    .innerJoin(task, eq(task.id, update.taskId))
-    .where(and(scope, within(asked, update.at)))
+    .where(and(isTold(asked.tasks, update.taskId), within(asked, update.at)))
     .orderBy(asc(update.at), asc(update.number));
-  const told = rows.map((row) => ({ ...row, day: dayOf(row.at) }));
+  const told = rows.map((row) => ({ ...row, ...placeOf(asked, row.taskId), day: dayOf(row.at) }));
   return [
     ...told.map((row) => actOf("updates", row, row.note)),
     ...told.flatMap((row) => (row.obstacles ? [actOf("obstacles", row, row.obstacles)] : [])),
     ...told.flatMap((row) => (row.proposals ? [actOf("proposals", row, row.proposals)] : [])),
   ];
+}
+
+function placeOf({ tasks }: Asked, taskId: string) {
+  const task = tasks.get(taskId);
+  return { ref: task?.ref ?? null, agency: task?.agencyName ?? "" };
 }
 
 type Told = { id: string; day: Day; ref: string | null; agency: string; taskId: string | null };
@@ -65,40 +65,47 @@ function actOf(kind: ActKind, told: Told, text: string | null): GatheredAct {
 }
 
 async function verdictsOf(visible: Visible, asked: Asked): Promise<GatheredAct[]> {
-  const { task, scope, shown } = ofTask(visible, asked);
   const submission = visible.submissions();
   const { verdict, verdictAt, verdictReason } = submission;
   const rows = await visible.read
-    .select({ ...shown, id: submission.id, verdict, at: verdictAt, reason: verdictReason })
+    .select({
+      taskId: submission.taskId,
+      id: submission.id,
+      verdict,
+      at: verdictAt,
+      reason: verdictReason,
+    })
     .from(submission)
-    .innerJoin(task, eq(task.id, submission.taskId))
     .where(
-      and(scope, within(asked, verdictAt), or(eq(verdict, "confirmed"), eq(verdict, "returned"))),
+      and(
+        isTold(asked.tasks, submission.taskId),
+        within(asked, verdictAt),
+        or(eq(verdict, "confirmed"), eq(verdict, "returned")),
+      ),
     )
     .orderBy(asc(verdictAt), asc(submission.id));
   return rows.flatMap(({ verdict: found, at, reason, ...row }) =>
     at && (found === "confirmed" || found === "returned")
-      ? [actOf(found, { ...row, day: dayOf(at) }, reason)]
+      ? [actOf(found, { ...row, ...placeOf(asked, row.taskId), day: dayOf(at) }, reason)]
       : [],
   );
 }
 
 async function urgesOf(visible: Visible, asked: Asked): Promise<GatheredAct[]> {
-  const { task, scope, shown } = ofTask(visible, asked);
   const urge = visible.urges();
   const rows = await visible.read
-    .select({ ...shown, id: urge.id, at: urge.at, message: urge.message })
+    .select({ taskId: urge.taskId, id: urge.id, at: urge.at, message: urge.message })
     .from(urge)
-    .innerJoin(task, eq(task.id, urge.taskId))
-    .where(and(scope, within(asked, urge.at)))
-    .orderBy(asc(urge.at), asc(task.position), asc(urge.id));
-  return rows.map((row) => actOf("urges", { ...row, day: dayOf(row.at) }, row.message));
+    .where(and(isTold(asked.tasks, urge.taskId), within(asked, urge.at)))
+    .orderBy(asc(urge.at), asc(urge.id));
+  return rows.map((row) =>
+    actOf("urges", { ...row, ...placeOf(asked, row.taskId), day: dayOf(row.at) }, row.message),
+  );
 }
 
 async function directivesOf(visible: Visible, asked: Asked): Promise<GatheredAct[]> {
   const directive = visible.directives();
-  const task = visible.tasks();
-  const { planId, periodId, agencyId } = asked;
+  const { planId, agencyId, tasks } = asked;
   const rows = await visible.read
     .select({
       id: directive.id,
@@ -106,11 +113,8 @@ async function directivesOf(visible: Visible, asked: Asked): Promise<GatheredAct
       text: directive.text,
       agency: directive.agencyName,
       taskId: directive.taskId,
-      ref: task.ref,
-      period: task.periodId,
     })
     .from(directive)
-    .leftJoin(task, eq(task.id, directive.taskId))
     .where(
       and(
         eq(directive.planId, planId),
@@ -121,21 +125,31 @@ async function directivesOf(visible: Visible, asked: Asked): Promise<GatheredAct
     .orderBy(asc(directive.at), asc(directive.agencyName), asc(directive.id));
   // A directive on a task belongs to the task's period; one on the plan to the days it was given in.
   return rows
-    .filter(({ taskId, period }) => taskId === null || period === periodId)
-    .map((row) => actOf("directives", { ...row, day: dayOf(row.at) }, row.text));
+    .filter(({ taskId }) => taskId === null || tasks.has(taskId))
+    .map((row) => {
+      const ref = row.taskId === null ? null : (tasks.get(row.taskId)?.ref ?? null);
+      return actOf("directives", { ...row, ref, day: dayOf(row.at) }, row.text);
+    });
 }
 
 async function extensionsOf(visible: Visible, asked: Asked): Promise<GatheredAct[]> {
-  const { task, scope, shown } = ofTask(visible, asked);
   const extension = visible.extensions();
   const { verdict, verdictAt } = extension;
   const rows = await visible.read
-    .select({ ...shown, id: extension.id, at: verdictAt, reason: extension.reason })
+    .select({ taskId: extension.taskId, id: extension.id, at: verdictAt, reason: extension.reason })
     .from(extension)
-    .innerJoin(task, eq(task.id, extension.taskId))
-    .where(and(scope, eq(verdict, "granted"), isNotNull(verdictAt), within(asked, verdictAt)))
+    .where(
+      and(
+        isTold(asked.tasks, extension.taskId),
+        eq(verdict, "granted"),
+        isNotNull(verdictAt),
+        within(asked, verdictAt),
+      ),
+    )
     .orderBy(asc(verdictAt), asc(extension.id));
   return rows.flatMap(({ at, reason, ...row }) =>
-    at ? [actOf("extended", { ...row, day: dayOf(at) }, reason)] : [],
+    at
+      ? [actOf("extended", { ...row, ...placeOf(asked, row.taskId), day: dayOf(at) }, reason)]
+      : [],
   );
 }

@@ -1,15 +1,16 @@
-import { and, asc, eq, lt, sql } from "drizzle-orm";
+import { and, asc, lt, sql } from "drizzle-orm";
 import type { Visible } from "../../../db/visibility";
 import { addDays, type Day, startOfDay } from "../../../domain/day";
 import { writeDay } from "../../../domain/vietnamese-day";
+import { isTold, type ToldTasks } from "./acts";
 
-/** What proved each task of a period by the end of a day: names of files, numbers and days of documents. */
+/** What proved each of the told tasks by the end of a day: names of files, numbers and days of documents. */
 export async function evidenceOn(
   visible: Visible,
-  { periodId, on }: { periodId: string; on: Day },
+  tasks: ToldTasks,
+  on: Day,
 ): Promise<Map<string, string[]>> {
   const item = visible.evidence();
-  const task = visible.tasks();
   const end = startOfDay(addDays(on, 1));
   const rows = await visible.read
     .select({
@@ -19,10 +20,9 @@ export async function evidenceOn(
       documentDate: item.documentDate,
     })
     .from(item)
-    .innerJoin(task, eq(task.id, item.taskId))
     .where(
       and(
-        eq(task.periodId, periodId),
+        isTold(tasks, item.taskId),
         lt(item.at, end),
         sql`(${item.withdrawnAt} is null or ${item.withdrawnAt} >= ${end.toISOString()}::timestamptz)`,
       ),
