@@ -64,6 +64,7 @@ test("the app's role removes only what passes through and what people may name o
     "sign_in_failures",
     "staged_files",
     "staged_reports",
+    "target_duties",
     "uploads",
   ]);
 });
