@@ -105,6 +105,7 @@ async function submit(world: SimulatedCommune, card: PlainTask) {
   Object.assign(card, {
     ...{ status: "submitted", reported: card.progress, progress: 100, turn: card.turn + 1 },
     ...{ submittedOn: world.day, submittedBy: person.userId, lastReport: world.day, touched: true },
+    returnedOn: null,
     proven: card.proven || byDocument,
   });
 }
@@ -127,7 +128,9 @@ async function judge(world: SimulatedCommune, card: PlainTask) {
     await ledger.done("submission.returned", () =>
       returnSubmission(occasion, { taskId, turn, reason }),
     );
-    return takeBack(card);
+    takeBack(card);
+    card.returnedOn = world.day;
+    return;
   }
   await ledger.done("submission.confirmed", () => confirmSubmission(occasion, { taskId, turn }));
   Object.assign(card, { status: "completed", turn: turn + 1, extension: null });

@@ -18,6 +18,11 @@ export class Ledger {
     return result.value;
   }
 
+  /** The day's trail must have one event of it more, done by the system. */
+  noted(event: string): void {
+    this.today.set(event, (this.today.get(event) ?? 0) + 1);
+  }
+
   /** Tries what is not legal: it must be refused so, and leave nothing. */
   async refused(reasons: string, act: () => Promise<Result<unknown>>): Promise<void> {
     const result = await act();

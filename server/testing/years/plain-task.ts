@@ -21,6 +21,10 @@ export type PlainTask = {
   reported: number;
   turn: number;
   lastReport: Day | null;
+  /** When it was last sent back, until it is sent in again. */
+  returnedOn: Day | null;
+  /** The steps of escalation taken so far, each with the last day it was for. */
+  escalated: string[];
   givenOn: Day;
   /** What its people are like with it: the lower the number of a hundred, the less they think of it. */
   habit: number;

@@ -114,6 +114,8 @@ function newCard(task: Given, givenOn: Day, habit: number): PlainTask {
     progress: 0,
     reported: 0,
     lastReport: null,
+    returnedOn: null,
+    escalated: [],
     touched: false,
     proven: false,
     extension: null,
