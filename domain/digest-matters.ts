@@ -11,7 +11,7 @@ import { isOpen } from "./task-life";
 export const DIGEST_HOUR = 7;
 
 /** A task is named on exactly these days before its last one. */
-export const DUE_IN_DAYS: readonly number[] = [30, 7, 1];
+const DUE_IN_DAYS: readonly number[] = [30, 7, 1];
 
 /** What goes on is named on so many days, and from then on every Monday. */
 const FRESH_DAYS = 3;

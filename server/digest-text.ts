@@ -69,7 +69,7 @@ function wayBack(sections: readonly DigestSection[], { locale, url }: Letter): s
 }
 
 /** An agency with what it has overdue, for those who steer. */
-export type LateAgency = { name: string; overdue: number; worstDays: number; refs: string[] };
+type LateAgency = { name: string; overdue: number; worstDays: number; refs: string[] };
 
 const MOST_AGENCIES = 40;
 const MOST_REFS = 8;

@@ -11,7 +11,7 @@ import { isRoundMade } from "../queries/round/is-made";
 const SYSTEM = { kind: "system" } as const;
 
 /** How many steps were taken and how many people were written to. */
-export type Round = { escalated: number; told: number; digests: number };
+type Round = { escalated: number; told: number; digests: number };
 
 /**
  * The round of a day: late tasks are reported further up, and everybody who has something to be told gets the digest.

@@ -95,7 +95,7 @@ export async function eventCount(): Promise<number> {
   return (await database().select({ id: auditEvents.id }).from(auditEvents)).length;
 }
 
-export function nameOf(company: Company, userId: string): string {
+function nameOf(company: Company, userId: string): string {
   const names = Object.keys(company) as CastName[];
   return names.find((name) => company[name].userId === userId) ?? userId;
 }

@@ -8,7 +8,7 @@ import { digestReaders } from "./readers";
 import { digestTasks } from "./tasks";
 
 /** What one person is told on a day. */
-export type DayDigest = { userId: string; locale: "vi" | "en"; sections: DigestSection[] };
+type DayDigest = { userId: string; locale: "vi" | "en"; sections: DigestSection[] };
 
 /**
  * The digests of a day as things stand now, of everybody who has one: what waits in the commune is asked once, whoever

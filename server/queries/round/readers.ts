@@ -4,7 +4,7 @@ import type { Day } from "../../../domain/day";
 import type { Person } from "../../../domain/person";
 
 /** Somebody who can be told something on a day: in which language, and what they are in which agency. */
-export type DigestReader = { userId: string; locale: "vi" | "en"; hats: Person[] };
+type DigestReader = { userId: string; locale: "vi" | "en"; hats: Person[] };
 
 /**
  * Everybody with an account and a membership in use that day; the admin's is none that tasks wait for. A deputy holds
