@@ -12,6 +12,7 @@ export function csvCell<R>(column: Column<R>, row: R): string {
     case "instant":
       return instant(column.of(row));
     case "number":
+    case "figure":
       return String(column.of(row) ?? "");
     case "percent": {
       const percent = column.of(row);

@@ -28,6 +28,7 @@ export function excelCell<R>(column: Column<R>, row: R, cut: string): string | n
       return at === null ? null : (at.getTime() + VIETNAM) / DAY + EPOCH;
     }
     case "number":
+    case "figure":
       return column.of(row);
     case "percent": {
       const percent = column.of(row);

@@ -5,7 +5,8 @@ type Content<R> =
   | { kind: "text"; of: (row: R) => string | null }
   | { kind: "day"; of: (row: R) => Day | null }
   | { kind: "instant"; of: (row: R) => Date | null }
-  | { kind: "number" | "percent"; of: (row: R) => number | null };
+  // A number is a count; a figure may have decimals.
+  | { kind: "number" | "figure" | "percent"; of: (row: R) => number | null };
 
 /** `width` is in characters, for programs that show columns. */
 export type Column<R> = { heading: string; width: number } & Content<R>;

@@ -18,6 +18,7 @@ const columns: Column<Row>[] = [
   { heading: "Lúc", width: 18, kind: "instant", of: (row) => row.at },
   { heading: "Số", width: 8, kind: "number", of: (row) => row.count },
   { heading: "Tiến độ", width: 8, kind: "percent", of: (row) => row.count },
+  { heading: "Tỷ lệ", width: 8, kind: "figure", of: (row) => row.count && row.count + 0.6 },
 ];
 const empty: Row = { text: null, day: null, at: null, count: null };
 
@@ -86,8 +87,9 @@ test("days are days, numbers numbers and empty cells empty in a workbook", async
     new Date("2026-12-14T06:30:00Z"),
     45,
     0.45,
+    45.6,
   ]);
-  expect(none).toEqual(["x", null, null, null, null]);
+  expect(none).toEqual(["x", null, null, null, null, null]);
 });
 
 test("the heading of a workbook stays in view, and its cells say what they hold", async () => {
@@ -107,9 +109,9 @@ test("a CSV file begins with the mark of UTF-8, ends its lines as RFC 4180 has i
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(bytes.toString("utf8").slice(1)).toBe(
     [
-      "Nội dung,Hạn,Lúc,Số,Tiến độ",
-      "0912000001,2026-12-25,2026-12-14 06:30:00,45,45%",
-      '"Nói ""được"",\nrồi",,,,',
+      "Nội dung,Hạn,Lúc,Số,Tiến độ,Tỷ lệ",
+      "0912000001,2026-12-25,2026-12-14 06:30:00,45,45%,45.6",
+      '"Nói ""được"",\nrồi",,,,,',
     ].join("\r\n"),
   );
 });

@@ -9,6 +9,7 @@ const FORMATS = {
   day: "dd/mm/yyyy",
   instant: "dd/mm/yyyy hh:mm",
   number: "0",
+  figure: "General",
   percent: "0%",
 } satisfies Record<Column<never>["kind"], string>;
 
