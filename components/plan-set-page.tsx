@@ -13,6 +13,8 @@ type FlatText = readonly [
   text: string,
   why: string,
   look: "plain" | "signature" | "recipients",
+  /** The place it can be addressed by; empty where nothing leads to it. */
+  id: string,
 ];
 
 /** A duty: reference, address of its tasks, is it open?, class (empty when nobody has it), its words, lateness, words. */
@@ -44,9 +46,12 @@ export function PlanSetPage({ blocks, words }: Props) {
   });
 }
 
-function Text({ block: [, text, why, look], noDuty }: { block: FlatText; noDuty: string }) {
+function Text({ block: [, text, why, look, id], noDuty }: { block: FlatText; noDuty: string }) {
   return (
-    <div className={`${PLAN_ROW} ${look === "recipients" ? "" : "py-1.5"}`}>
+    <div
+      id={id || undefined}
+      className={`${PLAN_ROW} scroll-mt-14 rounded-lg target:bg-accent-50 desk:scroll-mt-4 print:bg-transparent ${look === "recipients" ? "" : "py-1.5"}`}
+    >
       {why && (
         <p className={`${PLAN_MARGIN} col-span-2 text-ink-3 @min-[38rem]:col-span-1`}>
           {why}

@@ -34,7 +34,8 @@ function flatText(block: PlanText, again: boolean, { plan }: Words): FlatBlock {
   const why = again ? "" : plan(`why.${block.reason ?? block.class}`);
   const { reason } = block;
   const look = reason === "signature" || reason === "recipients" ? reason : "plain";
-  return ["text", block.text, why, look];
+  // Targets are led to from where their figures are shown.
+  return ["text", block.text, why, look, block.class === "target" ? `at-${block.at}` : ""];
 }
 
 function flatDuty(

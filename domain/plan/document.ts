@@ -24,6 +24,8 @@ export type PlanDuty = {
 
 export type PlanText = {
   kind: "text";
+  /** Where it begins in the source. */
+  at: number;
   class: ClauseClass;
   reason: NoneReason | null;
   text: string;
@@ -53,7 +55,14 @@ export function documentOf(
         blocks.push(dutyBlock(source, waiting.shift() as PlacedDuty, before));
     } else if (clause.reason === "heading") blocks.push(headingBlock(text, blocks));
     else if (clause.reason === "agency_line" && last?.kind === "duty") last.agencyLines.push(text);
-    else blocks.push({ kind: "text", class: clause.class, reason: clause.reason, text });
+    else
+      blocks.push({
+        kind: "text",
+        at: clause.startsAt,
+        class: clause.class,
+        reason: clause.reason,
+        text,
+      });
     before = clause.endsAt;
   }
   return blocks;
