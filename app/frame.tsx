@@ -107,6 +107,7 @@ async function actingWords() {
 const STEERING: NavItem = { to: "steering", href: "/steering" };
 const AGENCY: NavItem = { to: "agency", href: "/agency" };
 const PLAN: NavItem = { to: "plan", href: "/plan" };
+const TARGETS: NavItem = { to: "targets", href: "/targets" };
 const TASKS: NavItem = { to: "tasks", href: "/tasks" };
 const REPORTS: NavItem = { to: "reports", href: "/reports" };
 const TRAIL: NavItem = { to: "trail", href: "/trail" };
@@ -114,11 +115,11 @@ const ADMIN: NavItem = { to: "admin", href: "/admin" };
 
 /** Only what the role may open, the page its day begins with first; what comes later gives way on a narrow screen. */
 const NAV: Record<Role, readonly NavItem[]> = {
-  officer: [AGENCY, PLAN, TASKS, REPORTS, TRAIL],
-  agency_head: [AGENCY, STEERING, PLAN, TASKS, REPORTS, TRAIL],
-  standing_office: [AGENCY, STEERING, TASKS, PLAN, REPORTS, TRAIL],
-  chair: [STEERING, TASKS, PLAN, REPORTS, TRAIL],
-  member: [STEERING, TASKS, PLAN, REPORTS, TRAIL],
+  officer: [AGENCY, PLAN, TASKS, TARGETS, REPORTS, TRAIL],
+  agency_head: [AGENCY, STEERING, PLAN, TASKS, TARGETS, REPORTS, TRAIL],
+  standing_office: [AGENCY, STEERING, TASKS, PLAN, TARGETS, REPORTS, TRAIL],
+  chair: [STEERING, TASKS, PLAN, TARGETS, REPORTS, TRAIL],
+  member: [STEERING, TASKS, PLAN, TARGETS, REPORTS, TRAIL],
   admin: [ADMIN, PLAN, TRAIL],
 };
 

@@ -7,6 +7,7 @@ const ICONS = {
   steering: "steering",
   agency: "list",
   plan: "document",
+  targets: "target",
   tasks: "tasks",
   reports: "file",
   trail: "trail",

@@ -14,6 +14,11 @@ export function drawingOf(
   return { unit, planned: stated, actuals, waiting, forecast, on, isToday };
 }
 
+/** Whether there is anything between two figures to be drawn; a single one says itself. */
+export function hasCourse({ planned, actuals, waiting }: TargetDrawing): boolean {
+  return planned.length + actuals.length + waiting.length > 1;
+}
+
 /** The lines and dots that some drawings have between them. */
 export function signsOf(drawings: readonly TargetDrawing[]): Set<ChartSign> {
   const signs = new Set<ChartSign>();

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
+import { headline } from "@/domain/target/headline";
 import type { StandingOfTarget } from "@/domain/target/standing";
 import { ChartKey } from "./chart-key";
-import { drawingOf, signsOf, useDrawingSentence } from "./drawing-of";
+import { drawingOf, hasCourse, signsOf, useDrawingSentence } from "./drawing-of";
 import { TargetChart } from "./target-chart";
 import { TargetSay } from "./target-say";
 
@@ -30,18 +31,20 @@ export function TargetCards({ targets, isToday, hrefOf, changes }: Props) {
                 lang="vi"
                 className="text-ink no-underline hover:underline coarse:inline-block coarse:py-2"
               >
-                {target.name}
+                {headline(target.name)}
               </a>
             </h3>
             <TargetSay target={target} />
             {changes?.has(target.id) && (
               <p className="text-sm text-ink-2 print:text-[0.75rem]">{changes.get(target.id)}</p>
             )}
-            <TargetChart drawing={drawing} sentence={sentence(target)} size="small" />
+            {hasCourse(drawing) && (
+              <TargetChart drawing={drawing} sentence={sentence(target)} size="small" />
+            )}
           </div>
         ))}
       </div>
-      <ChartKey signs={signsOf(drawings.map(({ drawing }) => drawing))} />
+      <ChartKey signs={signsOf(drawings.map(({ drawing }) => drawing).filter(hasCourse))} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { headline } from "@/domain/target/headline";
 import type { StandingOfTarget } from "@/domain/target/standing";
 import { yearOf } from "@/domain/target/stated-figures";
 import {
@@ -89,7 +90,7 @@ export function TargetsTable({ rows, caption }: { rows: readonly TargetRow[]; ca
                     lang="vi"
                     className="font-serif text-[1rem] leading-6 font-bold text-ink no-underline hover:underline print:text-[0.8125rem] print:leading-4.5"
                   >
-                    {target.name}
+                    {headline(target.name)}
                   </a>
                   <span className="flex flex-wrap gap-x-3 text-xs text-ink-3">
                     {t(`unit.${target.unit ?? "none"}`)}

@@ -124,6 +124,12 @@ export const ICON_PATHS = {
   ),
   settings: line("M2.500 5h6M11.500 5h2M2.500 11h2M7.500 11h6M10 3.200v3.600M6 9.200v3.600"),
   steering: line("M2.500 2v11.500H14M5 10.500l2.800-3.300 2.200 1.800 3.500-4.500"),
+  target: (
+    <>
+      <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <circle cx="8" cy="8" r="2.200" fill="currentColor" />
+    </>
+  ),
   urge: line(
     "M2 6.500v3h2.500l6 3V3.500l-6 3zM5 9.500l.8 3.500M13 6.200a2.500 2.500 0 0 1 0 3.600",
   ),

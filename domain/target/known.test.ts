@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { historyOn } from "./history";
 import { figuresKnownOn, type ReportedValue, type WrittenValue, waitingOn } from "./known";
 import { trajectoryOf } from "./trajectory";
 
@@ -57,4 +58,30 @@ test("what waits on a day was sent by then and judged later or not at all", () =
   expect(waiting("2026-08-03")).toEqual([3590]);
   expect(waiting("2026-10-02")).toEqual([3600, 44]);
   expect(waiting("2026-10-03")).toEqual([3600]);
+});
+
+test("the history keeps every figure, with what had become of it by a day", () => {
+  const told = (on: string) =>
+    historyOn({ values: VALUES, reports: REPORTS }, on).map(({ day, state, written, reported }) => [
+      ...[day, written?.value ?? reported?.value ?? null, state],
+    ]);
+  expect(told("2026-08-03")).toEqual([
+    ["2025-12-31", 3300, "counts"],
+    ["2026-06-30", 3500, "counts"],
+    ["2026-07-31", 3590, "waiting"],
+    ["2026-12-31", 3700, "replaced"],
+    ["2026-12-31", 3710, "counts"],
+    ["2027-12-31", 4000, "counts"],
+  ]);
+  expect(told("2026-12-14")).toEqual([
+    ["2025-12-31", 3300, "counts"],
+    ["2026-06-30", 3500, "replaced"],
+    ["2026-06-30", 3480, "counts"],
+    ["2026-07-31", 3590, "returned"],
+    ["2026-09-30", 3600, "waiting"],
+    ["2026-12-31", 3700, "replaced"],
+    ["2026-12-31", 3710, "counts"],
+    ["2027-12-31", 4000, "replaced"],
+    ["2027-12-31", null, "taken"],
+  ]);
 });

@@ -13,6 +13,7 @@ import type { Stage } from "./screen";
 import { STEERING } from "./steering";
 import { TARGETS } from "./targets";
 import { TELLING } from "./telling";
+import { TRAJECTORY } from "./trajectory";
 
 type Walker = Stage & {
   signedInAs: (name: CastName) => Promise<Page>;
@@ -37,6 +38,7 @@ export async function walkTheScreens(
     ...REVIEWING,
     ...TELLING,
     ...TARGETS,
+    ...TRAJECTORY,
   ];
   const pages = new Map<CastName, Page>();
   for (const { name, who, show } of screens) {

@@ -25,6 +25,27 @@ export async function targetStandings(
   actor: Actor,
   { planId, on, villages = false }: Asked,
 ): Promise<StandingOfTarget[]> {
+  const records = await targetRecords(actor, planId, villages);
+  return records.map((record) => standingOfTarget(record, on));
+}
+
+/** The same on two days, from one reading of the register. */
+export async function targetsOnBoth(
+  actor: Actor,
+  { planId, on, since }: { planId: string; on: Day; since: Day | null },
+): Promise<{ now: StandingOfTarget[]; before: StandingOfTarget[] | null }> {
+  const records = await targetRecords(actor, planId, false);
+  return {
+    now: records.map((record) => standingOfTarget(record, on)),
+    before: since === null ? null : records.map((record) => standingOfTarget(record, since)),
+  };
+}
+
+async function targetRecords(
+  actor: Actor,
+  planId: string,
+  villages: boolean,
+): Promise<TargetRecord[]> {
   const visible = visibleTo(actor);
   const target = visible.targets();
   const values = writtenValues(visible, villages);
@@ -51,16 +72,11 @@ export async function targetStandings(
     .leftJoin(reports, eq(reports.targetId, target.id))
     .where(eq(target.planId, planId))
     .orderBy(asc(target.position));
-  return rows.map((row) =>
-    standingOfTarget(
-      {
-        ...row,
-        values: (row.values ?? []).map(timed),
-        reports: (row.reports ?? []).map(judged),
-      },
-      on,
-    ),
-  );
+  return rows.map((row) => ({
+    ...row,
+    values: (row.values ?? []).map(timed),
+    reports: (row.reports ?? []).map(judged),
+  }));
 }
 
 type Target = ReturnType<Visible["targets"]>;

@@ -18,6 +18,7 @@ export async function targetsOverview(actor: Person, asked: Asking, today: Day) 
       id: plan.id,
       title: plan.title,
       number: plan.number,
+      standingAgencyId: plan.standingAgencyId,
       standingAgencyName: plan.standingAgencyName,
     },
     plans: plans.map(({ id, title, number }) => ({ id, title, number })),

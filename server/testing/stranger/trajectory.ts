@@ -1,4 +1,5 @@
 import { servedTargets, servingDuties } from "../../queries/served-targets";
+import { targetCourse } from "../../queries/target-course";
 import { targetStandings } from "../../queries/target-standings";
 import { targetsOverview } from "../../queries/targets-overview";
 import type { ActRow, QuestionRow } from "./rows";
@@ -49,6 +50,17 @@ export const trajectoryQuestions: QuestionRow[] = [
       return page && [page.targets.length, Number(page.steers)].join("");
     },
     answers: ["31", "31", "30", "30", "30", "30", "30", "30", "30"],
+  },
+  {
+    query: "target-course",
+    what: "one target with all that is known of it, and what the reader may do",
+    ask: async (actor, { target = "" }) => {
+      const page = await targetCourse(actor, target, { on: null, today: DAY });
+      return (
+        page && [page.details.mayEnter, page.details.mayReport, page.isToday].map(Number).join("")
+      );
+    },
+    answers: ["101", "101", "001", "001", "011", "001", "001", "001", "001"],
   },
   {
     query: "served-targets",

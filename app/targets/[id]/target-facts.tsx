@@ -1,0 +1,35 @@
+import { useTranslations } from "next-intl";
+import { Facts } from "@/components/facts";
+import { useTargetNumber } from "@/components/targets/use-target-number";
+import type { NeededPace } from "@/domain/target/pace";
+import type { StandingOfTarget } from "@/domain/target/standing";
+import { yearOf } from "@/domain/target/stated-figures";
+
+/** Giao, thực hiện, tỷ lệ, and what is missing, at a glance. */
+export function TargetFacts({ target: { trajectory, unit } }: { target: StandingOfTarget }) {
+  const t = useTranslations("trajectory.fact");
+  const main = useTranslations("trajectory");
+  const { figure, need, rate } = useTargetNumber();
+  const { planned, latest, ofYear, toYear, toFinal, on } = trajectory;
+  const none = <span className="font-normal text-ink-3">{main("notStated")}</span>;
+  const missing = (pace: NeededPace) =>
+    pace.missing > 0 ? need(pace.missing, unit) : main("reached");
+  return (
+    <Facts
+      items={[
+        {
+          term: t("planned", { year: String(planned?.year ?? yearOf(on)) }),
+          value: planned ? figure(planned.value, unit) : none,
+        },
+        { term: t("actual"), value: latest ? figure(latest.value, unit) : none },
+        { term: t("rate"), value: ofYear === null ? none : rate(ofYear) },
+        ...(toYear
+          ? [{ term: t("toYear", { year: String(toYear.year) }), value: missing(toYear) }]
+          : []),
+        ...(toFinal && toFinal.year !== toYear?.year
+          ? [{ term: t("toFinal", { year: String(toFinal.year) }), value: missing(toFinal) }]
+          : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslations } from "next-intl";
+import { headline } from "@/domain/target/headline";
+import type { StandingOfTarget } from "@/domain/target/standing";
+import { yearOf } from "@/domain/target/stated-figures";
+import { writeShortDay } from "@/domain/vietnamese-day";
+import { useTargetNumber } from "./use-target-number";
+
+const CELL = "border-b border-line py-0.5 pl-2 text-right align-top tabular-nums";
+const HEAD = "border-b border-line-strong py-0.5 pl-2 text-right text-2xs font-medium text-ink-3";
+
+/** The targets as the sheet for a meeting has them: a line each, without drawings. */
+export function PrintedTargets({ targets }: { targets: readonly StandingOfTarget[] }) {
+  const t = useTranslations("trajectory");
+  const column = useTranslations("trajectory.column");
+  const { change, figure, need, rate } = useTargetNumber();
+  const year = String(targets[0] ? yearOf(targets[0].trajectory.on) : "");
+  return (
+    <table className="w-full border-separate border-spacing-0 text-[0.75rem] leading-4.5">
+      <caption className="sr-only">{t("title")}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={`${HEAD} pl-0 text-left`}>
+            {column("target")}
+          </th>
+          {[
+            column("planned", { year }),
+            column("actual"),
+            column("rate"),
+            column("missing"),
+            column("gain"),
+          ].map((words) => (
+            <th key={words} scope="col" className={`${HEAD} whitespace-nowrap`}>
+              {words}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {targets.map(({ id, name, unit, partOfId, trajectory }) => {
+          const { planned, latest, ofYear, toYear, gain } = trajectory;
+          return (
+            <tr key={id}>
+              <th scope="row" className={`${CELL} pl-0 text-left font-medium`}>
+                {partOfId && <span className="font-normal text-ink-3">{t("partOf")}: </span>}
+                <span lang="vi">{headline(name)}</span>
+              </th>
+              <td className={CELL}>
+                {planned ? figure(planned.value, unit) : t("notStated")}
+                {planned?.workedBack && <span className="block">{t("workedBack")}</span>}
+              </td>
+              <td className={`${CELL} whitespace-nowrap`}>
+                {latest
+                  ? `${figure(latest.value, unit)} (${writeShortDay(latest.day)})`
+                  : t("notStated")}
+              </td>
+              <td className={CELL}>{ofYear === null ? "" : rate(ofYear)}</td>
+              <td className={CELL}>{toYear ? need(toYear.missing, unit) : ""}</td>
+              <td className={`${CELL} whitespace-nowrap`}>
+                {gain &&
+                  `${change(gain.gained, unit)}${gain.least === null ? "" : ` / ${need(gain.least, unit)}`}`}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
