@@ -3,6 +3,7 @@ import { PlanDutyClass } from "@/components/plan-duty-class";
 import { PlanSteps } from "@/components/plan-steps";
 import type { PlanTaskRow } from "@/components/plan-task";
 import { PlanTasks } from "@/components/plan-tasks";
+import { ServedTargets } from "@/components/targets/served-targets";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Day } from "@/domain/day";
@@ -51,6 +52,7 @@ export function TasksPane({ page, blocks, view, today }: Props) {
           <PlanDutyClass standing={standing} />
         </p>
       )}
+      <ServedTargets targets={selected.targets} />
       <div className="mt-3 grid gap-4">
         <Tasks selected={selected} today={today} />
         {page.steers && page.isToday && (

@@ -15,6 +15,7 @@ import { communeName } from "@/server/queries/commune";
 import { mentionsOfMe } from "@/server/queries/mentions-of-me";
 import { steeringComparison } from "@/server/queries/steering-comparison";
 import { steeringView } from "@/server/queries/steering-view";
+import { targetsOnBoth } from "@/server/queries/target-standings";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
 import { InStead } from "../in-stead";
@@ -36,6 +37,7 @@ import { FirstDay } from "./first-day";
 import { Head } from "./head";
 import { Opening } from "./opening";
 import { ReportsDue } from "./reports-due";
+import { PrintedPanel, Targets } from "./targets";
 import { mentionItems } from "./waiting-props";
 import { Waits } from "./waits";
 
@@ -71,11 +73,12 @@ export default async function SteeringPage({ searchParams }: { searchParams: Pro
       </Frame>
     );
   const { scope, gaps } = view;
-  const [told, words, data, mentions] = await Promise.all([
+  const [told, words, data, mentions, targets] = await Promise.all([
     getTranslations("boardActs"),
     actWords(),
     boardData(viewer.actor, view),
     mentionsOfMe(viewer.actor),
+    targetsOnBoth(viewer.actor, { ...scope, since: comparison?.since ?? null }),
   ]);
   const to = addressesOf(scope);
   const offered = offeredActs({ actor: viewer.actor, view, data, t: told });
@@ -129,9 +132,13 @@ export default async function SteeringPage({ searchParams }: { searchParams: Pro
             judges={judges}
             acts={acts}
           />
+          <PrintedPanel targets={targets.now} />
         </Rows>
       ) : (
-        <FirstDay view={view} to={to} mayAnswer={answers && scope.whole} />
+        <>
+          <FirstDay view={view} to={to} mayAnswer={answers && scope.whole} />
+          <PrintedPanel targets={targets.now} />
+        </>
       )}
       <Matrix view={view} to={to} />
       {begun && (
@@ -140,6 +147,7 @@ export default async function SteeringPage({ searchParams }: { searchParams: Pro
           <Rates view={view} to={to} />
         </>
       )}
+      <Targets {...targets} scope={scope} />
     </Frame>
   );
 }

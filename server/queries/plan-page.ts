@@ -8,6 +8,7 @@ import { documentOf } from "../../domain/plan/document";
 import type { Asking, DutyQuestion } from "../../domain/steering/question";
 import { standingsSince } from "./duty-standings";
 import { type AskedPlan, askedPlan } from "./plan-asked";
+import { servedTargets } from "./served-targets";
 import { partiesOf, siblingsOf } from "./task-page";
 
 /**
@@ -51,11 +52,12 @@ async function selectedDuty(
   { id, ref }: { id: string; ref: string },
   { period, on, knownBy }: AskedPlan,
 ) {
-  const [tasks, parties] = await Promise.all([
+  const [tasks, parties, targets] = await Promise.all([
     siblingsOf(actor, id, period.id, { on, knownBy }),
     partiesOf(actor, id),
+    servedTargets(actor, id),
   ]);
-  return { ref, tasks, parties };
+  return { ref, tasks, parties, targets };
 }
 
 async function sourceOf(actor: Person, planId: string): Promise<string> {

@@ -6,6 +6,7 @@ import { Crumbs } from "@/components/crumbs";
 import { DraftLeft } from "@/components/draft-left";
 import { DutyAgencies } from "@/components/duty-agencies";
 import { StateMachine } from "@/components/state-machine";
+import { ServedTargets } from "@/components/targets/served-targets";
 import { TaskColumns } from "@/components/task-columns";
 import { Timeline } from "@/components/timeline";
 import { Verbatim } from "@/components/verbatim";
@@ -14,6 +15,7 @@ import { isOpen } from "@/domain/task-life";
 import { isUuid } from "@/domain/uuid";
 import { now } from "@/server/clock";
 import { refusedReport } from "@/server/queries/refused-report";
+import { servedTargets } from "@/server/queries/served-targets";
 import { taskPage } from "@/server/queries/task-page";
 import { seeTask } from "@/server/see-notices";
 import { requireViewer } from "@/server/session";
@@ -56,12 +58,13 @@ export default async function TaskPage({ params, searchParams }: Props) {
   const today = dayOf(instant);
   const refusedAs = (name?: string) =>
     name && isUuid(name) ? refusedReport(viewer.actor, id, name) : null;
-  const [t, evidence, directing, refused, refusedAct] = await Promise.all([
+  const [t, evidence, directing, refused, refusedAct, served] = await Promise.all([
     getTranslations("taskPage"),
     evidenceAct(page, viewer),
     directingEntries(page, today),
     refusedAs(one(asked.report)),
     refusedAs(one(asked.refused)),
+    servedTargets(viewer.actor, task.dutyId),
   ]);
   const entries = entriesOf(page, t, evidence, directing);
   const me = viewer.actor.userId;
@@ -104,6 +107,7 @@ export default async function TaskPage({ params, searchParams }: Props) {
               href={`/plan?plan=${task.planId}&duty=${duty.ref}#${duty.ref}`}
             >
               <DayOrigin page={page} />
+              <ServedTargets targets={served} />
             </Verbatim>
           </>
         }
