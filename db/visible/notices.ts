@@ -94,14 +94,20 @@ export function noticeKnownTo(hat: Hat) {
 /** More than so many are not counted one by one: the bell says "99+". */
 export const MOST_UNREAD = 100;
 
-/** How many things somebody has not seen yet, in rows of users and memberships. */
+/**
+ * How many things somebody has not seen yet, in rows of users and memberships. Whether they may still know of a thing
+ * is asked once for each, however many notices there are about it.
+ */
 export function unreadOf(userId: SQL, hat: Hat) {
   return sql<number>`(select count(*)::int from (
-    select distinct ${noticeSubject}
-    from ${notifications}
+    select from (
+      select distinct on (${noticeSubject}) ${notifications.taskId}, ${notifications.directiveId}, ${notifications.planId}
+      from ${notifications}
+      where ${notifications.userId} = ${userId} and ${notifications.readAt} is null
+    ) ${notifications}
     join ${plans} on ${plans.id} = ${notifications.planId}
     left join ${tasks} on ${tasks.id} = ${notifications.taskId}
     left join ${taskStates} on ${taskStates.taskId} = ${tasks.id} and ${taskStates.seq} = ${tasks.version}
-    where ${notifications.userId} = ${userId} and ${notifications.readAt} is null and ${noticeKnownTo(hat)}
+    where ${noticeKnownTo(hat)}
     limit ${sql.raw(String(MOST_UNREAD))}) unread)`;
 }
