@@ -43,7 +43,7 @@ export function InputsPanel({ inputs, period, onlyMissing }: Props) {
                 <th scope="col" className="py-1 pr-3 font-medium">
                   {t("agency")}
                 </th>
-                <th scope="col" className="py-1 pr-3 text-right font-medium">
+                <th scope="col" className="py-1 pr-3 text-right font-medium whitespace-nowrap">
                   {t("tasks")}
                 </th>
                 <th scope="col" className="py-1 font-medium">
@@ -71,7 +71,7 @@ export function InputsPanel({ inputs, period, onlyMissing }: Props) {
                         </Link>
                       </span>
                     ) : (
-                      <span className="text-ink-2">{t("none")}</span>
+                      <span className="whitespace-nowrap text-ink-2">{t("none")}</span>
                     )}
                   </td>
                 </tr>

@@ -5,6 +5,7 @@ import { writeDay } from "../vietnamese-day";
 import type { Appendix, Block, Cell } from "./document";
 import { said } from "./figures";
 import type { ReportData, ReportTarget } from "./gathered";
+import { capitalised } from "./standing";
 import { writeRate } from "./vietnamese-number";
 
 /** What the plan's targets came to; where nobody has recorded any, that is said and nothing is made up. */
@@ -28,14 +29,14 @@ function sentenceOf({ name, unit, year, final, latest, yearBefore }: ReportTarge
       : "chưa có chỉ tiêu của năm",
   ];
   if (!latest)
-    return `- ${name}: ${given.filter(Boolean).join("; ")}; chưa có số liệu thực hiện được xác nhận.`;
+    return `- ${capitalised(name)}: ${given.filter(Boolean).join("; ")}; chưa có số liệu thực hiện được xác nhận.`;
   const rates = [
     year?.rate != null && `${writeRate(year.rate)} chỉ tiêu năm ${year.year}`,
     final?.rate != null && `${writeRate(final.rate)} chỉ tiêu đến năm ${final.year}`,
   ].filter(Boolean);
   const before =
     yearBefore && `cùng kỳ ngày ${writeDay(yearBefore.day)} là ${of(yearBefore.value)}`;
-  return `- ${name}: ${[
+  return `- ${capitalised(name)}: ${[
     ...given,
     `thực hiện ${of(latest.value)} (số liệu ngày ${writeDay(latest.day)})`,
     rates.length > 0 && `đạt ${rates.join(", ")}`,
@@ -64,7 +65,7 @@ export function targetsAppendix({ targets, on }: ReportData): Appendix | null {
         { heading: "Tỷ lệ", share: 13, align: "right" },
       ],
       rows: targets.flatMap((target) => [
-        { group: target.name },
+        { group: capitalised(target.name) },
         rowOf("Toàn xã", target.unit, {
           share: target.year?.value ?? null,
           actual: target.latest,

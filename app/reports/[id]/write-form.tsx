@@ -80,7 +80,7 @@ export function WriteForm({ reportId, version, formKey, sections }: Props) {
         problem={refused?.fields.actingName}
         typed={typedAt("actingName")}
       />
-      <div className="sticky bottom-0 -mx-4 border-t border-line bg-surface px-4 py-3">
+      <div className="-mx-4 border-t border-line bg-surface px-4 pt-3 wide:sticky wide:bottom-0 wide:pb-3">
         <Button look="primary" size="large" disabled={busy}>
           {busy ? t("sending") : isChanged ? t("overwrite") : t("save")}
         </Button>
