@@ -19,7 +19,7 @@ export function PrintedTargets({ targets }: { targets: readonly StandingOfTarget
       <caption className="sr-only">{t("title")}</caption>
       <thead>
         <tr>
-          <th scope="col" className={`${HEAD} pl-0 text-left`}>
+          <th scope="col" className={`${HEAD} pl-0! text-left!`}>
             {column("target")}
           </th>
           {[
@@ -40,7 +40,7 @@ export function PrintedTargets({ targets }: { targets: readonly StandingOfTarget
           const { planned, latest, ofYear, toYear, gain } = trajectory;
           return (
             <tr key={id}>
-              <th scope="row" className={`${CELL} pl-0 text-left font-medium`}>
+              <th scope="row" className={`${CELL} pl-0! text-left! font-medium`}>
                 {partOfId && <span className="font-normal text-ink-3">{t("partOf")}: </span>}
                 <span lang="vi">{headline(name)}</span>
               </th>

@@ -18,7 +18,12 @@ type Props = {
 export function TargetCards({ targets, isToday, hrefOf, changes }: Props) {
   const t = useTranslations("trajectory");
   const sentence = useDrawingSentence();
-  const drawings = targets.map((target) => ({ target, drawing: drawingOf(target, isToday) }));
+  const all = targets.map((target) => ({ target, drawing: drawingOf(target, isToday) }));
+  // One of which nothing can be drawn yet leaves no hole between the drawings.
+  const drawings = [
+    ...all.filter(({ drawing }) => hasCourse(drawing)),
+    ...all.filter(({ drawing }) => !hasCourse(drawing)),
+  ];
   return (
     <>
       <div className="grid gap-x-8 gap-y-5 wide:grid-cols-2 print:gap-x-6 print:gap-y-3">
