@@ -9,7 +9,7 @@ export const CLOSINGS = [
   "nine_months",
   "year",
 ] as const;
-export type Closing = (typeof CLOSINGS)[number];
+type Closing = (typeof CLOSINGS)[number];
 
 export type ClosingDays = { code: Closing; from: Day; to: Day };
 

@@ -7,7 +7,7 @@ type Period = { endsOn: Day; inputsDueOn: Day | null };
  * From which day on an agency's report counts as sent for the period's own: thirty days before the day inputs are
  * due by, or before the period ends where no such day is set.
  */
-export function gatheredFrom({ endsOn, inputsDueOn }: Period): Day {
+function gatheredFrom({ endsOn, inputsDueOn }: Period): Day {
   return inputsFrom(inputsDueOn ?? endsOn);
 }
 

@@ -6,7 +6,7 @@ import { communeInFull, isCommune } from "./issuer";
 const BLANK = "…";
 
 /** The plan as a document names it in full; what it leaves blank stays blank. */
-export function planInFull({ plan, commune }: Pick<ReportData, "plan" | "commune">): string {
+function planInFull({ plan, commune }: Pick<ReportData, "plan" | "commune">): string {
   const number = plan.number ?? `${BLANK}/KH-UBND`;
   const day = plan.issuedOn
     ? writeDocumentDay(plan.issuedOn)

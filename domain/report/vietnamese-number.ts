@@ -7,7 +7,7 @@ export function writeCount(count: number): string {
 }
 
 /** A whole number with its thousands apart: 5.053. */
-export function writeNumber(number: number): string {
+function writeNumber(number: number): string {
   const digits = String(Math.abs(Math.trunc(number))).replace(/\B(?=(\d{3})+$)/g, ".");
   return number < 0 ? `-${digits}` : digits;
 }

@@ -97,7 +97,7 @@ function ownAgencyOf(report: ReportRow): ReportAgency | null {
 }
 
 /** What the days of a report are called. */
-export function reportSpan(
+function reportSpan(
   report: Pick<ReportRow, "fromDay" | "toDay" | "periodLabel" | "periodStartsOn" | "periodEndsOn">,
 ): string {
   const { fromDay: from, toDay: to, periodLabel: label } = report;

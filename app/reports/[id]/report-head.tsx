@@ -8,7 +8,7 @@ import { StateBadge } from "../state-badge";
 import { Downloads } from "./downloads";
 
 export const REPORT_VIEWS = ["document", "write", "versions"] as const;
-export type ReportView = (typeof REPORT_VIEWS)[number];
+type ReportView = (typeof REPORT_VIEWS)[number];
 
 type Props = {
   report: ReportPage["report"];
