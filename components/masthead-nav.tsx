@@ -27,11 +27,19 @@ type Props = {
 const ALWAYS = 4;
 
 /** From which width on each further way has room in the bar; on a narrower screen the person's menu has it. */
-const FURTHER = [
-  { inBar: "hidden desk:flex", inMenu: "desk:hidden" },
-  { inBar: "hidden full:flex", inMenu: "full:hidden" },
-  { inBar: "hidden vast:flex", inMenu: "vast:hidden" },
-];
+const FROM = {
+  desk: { inBar: "hidden desk:flex", inMenu: "desk:hidden" },
+  broad: { inBar: "hidden broad:flex", inMenu: "broad:hidden" },
+  full: { inBar: "hidden full:flex", inMenu: "full:hidden" },
+  vast: { inBar: "hidden vast:flex", inMenu: "vast:hidden" },
+};
+
+/** "Việc của đơn vị" is long, and whoever has it has an agency's name at the other end of the bar. */
+function furtherAmong(items: readonly NavItem[], place: number) {
+  const isLong = items.some(({ to }) => to === "agency");
+  const from = isLong ? [FROM.broad, FROM.vast] : [FROM.desk, FROM.full];
+  return from[place - ALWAYS] ?? FROM.vast;
+}
 
 /** A way as the person's menu shows it, and how it hides it where the bar has room. */
 export type MenuWay = NavItem & { hiddenIn: string };
@@ -40,12 +48,12 @@ export type MenuWay = NavItem & { hiddenIn: string };
 export function waysOfMenu(items: readonly NavItem[], never: readonly NavItem[] = []): MenuWay[] {
   const further = items
     .slice(ALWAYS)
-    .map((item, place) => ({ ...item, hiddenIn: FURTHER[place]?.inMenu ?? "" }));
+    .map((item, place) => ({ ...item, hiddenIn: furtherAmong(items, place + ALWAYS).inMenu }));
   return [...never.map((item) => ({ ...item, hiddenIn: "" })), ...further];
 }
 
-function lookOf(place: number): string {
-  return place < ALWAYS ? "grid wide:flex" : (FURTHER[place - ALWAYS]?.inBar ?? "hidden");
+function lookOf(items: readonly NavItem[], place: number): string {
+  return place < ALWAYS ? "grid wide:flex" : furtherAmong(items, place).inBar;
 }
 
 const ITEM =
@@ -66,7 +74,7 @@ export function MastheadNav({ items, current, accountHref }: Props) {
           href={href}
           prefetch={false}
           aria-current={to === current ? "page" : undefined}
-          className={`${ITEM} ${lookOf(place)}`}
+          className={`${ITEM} ${lookOf(items, place)}`}
         >
           <Icon name={ICONS[to]} className="size-5 wide:hidden" />
           <span className="wide:hidden">{t(`tab.${to}`)}</span>

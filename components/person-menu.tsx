@@ -33,7 +33,7 @@ export function PersonMenu(props: Props) {
           {given.charAt(0).toUpperCase()}
         </span>
         <span className="sr-only">{t("you", { name })}</span>
-        <span className="hidden max-w-40 text-2xs leading-4 desk:grid vast:max-w-56">
+        <span className="hidden max-w-36 text-2xs leading-4 desk:grid vast:max-w-44">
           <b className="truncate text-xs leading-4.5">{name}</b>
           <span className="text-on-dark-2">{agency}</span>
         </span>
