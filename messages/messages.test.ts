@@ -8,7 +8,10 @@ import { NOTICE_KINDS } from "../domain/notice";
 import { ROLES } from "../domain/person";
 import { FIELD_PROBLEMS, REFUSALS } from "../domain/refusal";
 import { REPORT_STATES } from "../domain/target/figures";
+import { POINT_STATES } from "../domain/target/history";
 import { MISSING } from "../domain/target/missing";
+import { TARGET_STANDINGS } from "../domain/target/standing";
+import { TARGET_GAPS } from "../domain/target/trajectory";
 import { DUTY_ROLES, LAST_DAY_SOURCES } from "../domain/task";
 import { TASK_CLASSES } from "../domain/task-class";
 import { TELLS } from "../domain/telling";
@@ -60,6 +63,10 @@ test.each([
   ["notices.kind", NOTICE_KINDS],
   ["villages.problem", VILLAGE_PROBLEMS],
   ["dayOff.what", DAYS_OFF],
+  ["trajectory.gap", TARGET_GAPS],
+  ["trajectory.standing", TARGET_STANDINGS],
+  ["trajectory.count", TARGET_STANDINGS],
+  ["trajectory.points", POINT_STATES],
   ["targets.state", REPORT_STATES],
   ["targets.missing", MISSING],
 ] as const)("every code of the domain has its words under %s", (place, codes) => {

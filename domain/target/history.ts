@@ -9,7 +9,7 @@ export const POINT_STATES = [
 ];
 export type PointState = (typeof POINT_STATES)[number];
 
-export type HistoryPoint<V, R> = { day: Day; state: PointState } & (
+type HistoryPoint<V, R> = { day: Day; state: PointState } & (
   | { written: V; reported: null }
   | { written: null; reported: R }
 );

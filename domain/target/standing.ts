@@ -48,7 +48,7 @@ export type TargetRecord = AimedTarget & {
   reports: readonly StandingReport[];
 };
 
-export type StandingPoint = ActualPoint & { report: StandingReport };
+type StandingPoint = ActualPoint & { report: StandingReport };
 
 /** How one target stands at the end of a day, as it was known then. */
 export type StandingOfTarget = Omit<TargetRecord, "values" | "reports"> & {

@@ -18,7 +18,7 @@ export const TARGET_GAPS = ["no_baseline", "no_year_plan", "no_actual", "old_act
 export type TargetGap = (typeof TARGET_GAPS)[number];
 
 /** By how much it grew in a year, against what it is to grow by at the least. */
-export type YearGain = {
+type YearGain = {
   year: number;
   from: StartPoint;
   gained: number;

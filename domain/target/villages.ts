@@ -10,7 +10,7 @@ import {
 import { knownActuals, percentOf, yearOf } from "./stated-figures";
 
 /** One village's part in a target: its share of the year, and the newest figure confirmed of it. */
-export type VillageStanding = {
+type VillageStanding = {
   agencyId: string;
   name: string;
   share: number | null;

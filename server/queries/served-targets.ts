@@ -42,5 +42,3 @@ export async function servingDuties(
   const serving = new Set(links.map(({ dutyId }) => dutyId));
   return duties.map((duty) => ({ ...duty, serves: serving.has(duty.id) }));
 }
-
-export type PlanDutyForTarget = NonNullable<Awaited<ReturnType<typeof servingDuties>>>[number];
