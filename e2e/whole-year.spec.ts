@@ -9,6 +9,7 @@ import { reviewOf, toReview } from "./support/reviewing";
 import { pdf } from "./support/sample-files";
 import { test as base, expect } from "./support/test";
 import { worldOfThisRun } from "./support/world-template";
+import { issueAnnualReport, reportTargets } from "./support/year-end";
 
 const test = base.extend<{ days: PassingDays }>({
   days: async ({ browserName: _ }, use, { parallelIndex }) => {
@@ -173,6 +174,14 @@ test("a year of the plan, from its publication to the closing of the year", asyn
     await press(page, t("taskPage.confirm"));
     await expect(page.getByText(t("class.completed_late")).first()).toBeVisible();
   });
+
+  await test.step("21 December: the participants are reported and confirmed", async () => {
+    await days.comeTo("2026-12-21T08:00");
+    await reportTargets({ site, signedInAs, t });
+  });
+
+  await test.step("the standing office issues the year's report", () =>
+    issueAnnualReport({ site, signedInAs, t }));
 
   await test.step("5 January: the new year is open, and the chair closes the old one", async () => {
     await days.comeTo("2027-01-05T08:00");
