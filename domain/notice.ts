@@ -41,7 +41,7 @@ export const NOTICE_KINDS = [
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** The ways something reaches a person: the bell in the product, and mail. */
-export const NOTICE_WAYS = ["bell", "mail"] as const;
+const NOTICE_WAYS = ["bell", "mail"] as const;
 export type NoticeWay = (typeof NOTICE_WAYS)[number];
 
 /** Whether a kind goes a way while nobody has chosen: as a rule, always whatever is chosen, or not at all. */

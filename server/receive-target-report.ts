@@ -21,7 +21,7 @@ type Receiving = {
 };
 
 /** The form's texts that come back with it when it is refused; the note is short enough for an address. */
-export const TYPED = [
+const TYPED = [
   ...["period", "value", "note", "documentNumber", "documentDate", "noEvidenceReason"],
   ...["correct", "actingName"],
 ] as const;

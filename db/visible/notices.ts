@@ -26,7 +26,7 @@ export function visibleNoticeSettings(actor: Actor, source: Reader) {
 }
 
 /** What one notice is about; several about the same count once. */
-export const noticeSubject = sql<string>`coalesce(${notifications.taskId}, ${notifications.directiveId}, ${notifications.eventId})`;
+const noticeSubject = sql<string>`coalesce(${notifications.taskId}, ${notifications.directiveId}, ${notifications.eventId})`;
 
 /**
  * What a person was told, each with the event, its task and its directive, as far as they may still know of it
@@ -77,7 +77,7 @@ function knownTo(actor: Actor): SQL | undefined {
  * True in rows of notices, beside their plan and their task if they are about one, that somebody under this
  * membership may still know of. What is about several tasks is for who does tasks of that plan.
  */
-export function noticeKnownTo(hat: Hat) {
+function noticeKnownTo(hat: Hat) {
   const { role, agencyId } = hat;
   return sql<boolean>`(case
     when ${notifications.taskId} is not null then ${taskKnownTo(hat)}

@@ -45,7 +45,7 @@ type PastedShares = {
 type Known = { years: readonly number[]; unit: TargetUnit; villages: readonly KnownVillage[] };
 
 /** More lines than any commune's table has. */
-export const MOST_ROWS = 1000;
+const MOST_ROWS = 1000;
 
 /**
  * Reads villages' shares out of a table that was copied from a spreadsheet: years in a head row, a village a row. Cells

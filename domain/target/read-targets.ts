@@ -5,7 +5,7 @@ import { subjectKey } from "./target-name";
 import { piecesOf, type TargetPiece } from "./target-pieces";
 
 /** Words of the plan with their place in its source, in UTF-16 units. */
-export type Quotation = { quote: string; startsAt: number; endsAt: number };
+type Quotation = { quote: string; startsAt: number; endsAt: number };
 
 /** A target as the plan states it; what it does not say is null and is nobody's to invent. */
 export type StatedTarget = Quotation & {

@@ -85,7 +85,7 @@ export function standingOfTarget(
   };
 }
 
-export function standingOf({ latest, standing }: Trajectory): TargetStanding {
+function standingOf({ latest, standing }: Trajectory): TargetStanding {
   if (!latest) return "unreported";
   return standing ?? "unjudged";
 }

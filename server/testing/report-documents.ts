@@ -121,7 +121,7 @@ export const EMPTY_REPORT: ReportDocument = {
 };
 
 /** 300 characters, as an agency's name may be and none should. */
-export const LONG_NAME =
+const LONG_NAME =
   `Ban Chỉ đạo ${"phối hợp phát triển đối tượng tham gia bảo hiểm xã hội, bảo hiểm y tế, ".repeat(5)}xã`
     .slice(0, 299)
     .trim()
