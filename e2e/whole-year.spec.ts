@@ -150,14 +150,13 @@ test("a year of the plan, from its publication to the closing of the year", asyn
     await expect(confirmed).toContainText(t("timeline.onBehalf", { name: CAST.son.name }));
   });
 
-  await test.step("20 October: whoever is late, and the chair, read so in their mail", async () => {
-    await days.comeTo("2026-10-20T08:00");
-    await expect.poll(() => mailTo("son"), { timeout: 60_000 }).toBeTruthy();
-    const digest = mailTo("thang");
-    expect(digest?.text).toContain("V.2.2");
-    expect(digest?.text).toContain("30/09/2026");
+  await test.step("Monday 19 October: whoever is late, and the chair, read so in their mail", async () => {
+    await days.comeTo("2026-10-19T08:00");
+    await expect
+      .poll(() => mailed("thang", "V.2.2", "30/09/2026"), { timeout: 60_000 })
+      .toBeGreaterThan(0);
     // The last day was 30/9: a week later it went up to the chair.
-    expect(mailTo("son")?.text).toContain(CAST.thang.agency);
+    await expect.poll(() => mailed("son", CAST.thang.agency)).toBeGreaterThan(0);
   });
 
   await test.step("everything overdue is urged, and the trade office completes late", async () => {
@@ -204,8 +203,11 @@ test("a year of the plan, from its publication to the closing of the year", asyn
     await expect(reportForm(page, t).submit).toBeVisible();
   });
 
-  function mailTo(who: CastName) {
-    return days.inbox.received.find(({ to }) => to.includes(addressOf(who)));
+  /** How many messages to somebody say all of this. */
+  function mailed(who: CastName, ...words: string[]): number {
+    return days.inbox.received.filter(
+      ({ to, text }) => to.includes(addressOf(who)) && words.every((word) => text.includes(word)),
+    ).length;
   }
 
   /** One text, one file, and the receipt. */
