@@ -35,9 +35,17 @@ const FROM = {
 };
 
 /** "Việc của đơn vị" is long, and whoever has it has an agency's name at the other end of the bar. */
+function isLong(items: readonly NavItem[]): boolean {
+  return items.some(({ to }) => to === "agency");
+}
+
+/** Whether the ways take the room in which others have the box to search with. */
+export function takesRoomOfSearch(items: readonly NavItem[]): boolean {
+  return isLong(items) && items.length > ALWAYS + 1;
+}
+
 function furtherAmong(items: readonly NavItem[], place: number) {
-  const isLong = items.some(({ to }) => to === "agency");
-  const from = isLong ? [FROM.broad, FROM.vast] : [FROM.desk, FROM.full];
+  const from = isLong(items) ? [FROM.broad, FROM.full] : [FROM.desk, FROM.full];
   return from[place - ALWAYS] ?? FROM.vast;
 }
 

@@ -3,7 +3,13 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Bell } from "./bell";
 import { BRAND, Mark } from "./brand";
-import { MastheadNav, type NavItem, type NavPlace, waysOfMenu } from "./masthead-nav";
+import {
+  MastheadNav,
+  type NavItem,
+  type NavPlace,
+  takesRoomOfSearch,
+  waysOfMenu,
+} from "./masthead-nav";
 import { PersonMenu } from "./person-menu";
 import { SearchBox } from "./search-box";
 
@@ -67,7 +73,7 @@ export function Masthead({ commune, homeHref, nav = [], current, ...rest }: Prop
       )}
       <div className="ml-auto flex items-center gap-0.5 wide:gap-2 desk:gap-4">
         {children}
-        {person && <SearchBox />}
+        {person && <SearchBox isLate={takesRoomOfSearch(nav)} />}
         {bell && <Bell {...bell} isCurrent={current === "notices"} />}
         {person && <PersonMenu {...person} ways={waysOfMenu(nav, person.ways)} />}
       </div>

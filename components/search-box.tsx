@@ -2,19 +2,22 @@ import { useTranslations } from "next-intl";
 import { SearchShortcut } from "./search-shortcut";
 import { Icon } from "./ui/icon";
 
-/** The way to find anything: a box where the bar has room for it, else an icon that leads to the page. */
-export function SearchBox() {
+/**
+ * The way to find anything: a box where the bar has room for it, else an icon that leads to the page. It has room
+ * late where more stands in the bar.
+ */
+export function SearchBox({ isLate }: { isLate: boolean }) {
   const t = useTranslations("search");
   return (
     <search className="flex items-center">
       <a
         href="/search"
         aria-label={t("title")}
-        className="grid size-9 place-items-center rounded-md text-on-dark hover:bg-accent-800 hover:text-surface full:hidden coarse:size-11"
+        className={`grid size-9 place-items-center rounded-md text-on-dark hover:bg-accent-800 hover:text-surface coarse:size-11 ${isLate ? "vast:hidden" : "full:hidden"}`}
       >
         <Icon name="search" className="size-4.5" />
       </a>
-      <form action="/search" className="relative hidden full:block">
+      <form action="/search" className={`relative hidden ${isLate ? "vast:block" : "full:block"}`}>
         <label htmlFor="site-search" className="sr-only">
           {t("title")}
         </label>
