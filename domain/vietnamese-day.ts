@@ -35,3 +35,8 @@ const WEEKDAYS = {
 export function writeWeekday(day: Day, locale: "vi" | "en"): string {
   return WEEKDAYS[locale].format(new Date(`${day}T00:00:00Z`));
 }
+
+/** "thứ Hai" as it stands within a sentence: the capital is the day's own name's (Nghị định 30/2020/NĐ-CP, Phụ lục II). */
+export function weekdayWithin(day: Day, locale: "vi" | "en"): string {
+  return writeWeekday(day, locale).replace(/^Thứ /, "thứ ");
+}

@@ -3,7 +3,7 @@ import type { Day } from "../domain/day";
 import type { DigestLine, DigestSection } from "../domain/digest";
 import { excerpt } from "../domain/excerpt";
 import type { DigestKind } from "../domain/notice";
-import { writeDay, writeWeekday } from "../domain/vietnamese-day";
+import { weekdayWithin, writeDay } from "../domain/vietnamese-day";
 import { wordsIn } from "./words";
 
 /** What a message is written with: for which day, of which commune, in which language, and where it leads back to. */
@@ -18,7 +18,7 @@ export function digestText(sections: readonly DigestSection[], letter: Letter) {
   const t = wordsIn(locale);
   const named = sections.filter((section) => section.named > 0);
   const what = named.map(({ kind, named: count }) => t(`digest.short.${kind}`, { count }));
-  const heading = t("digest.heading", { weekday: writeWeekday(day, locale), day: writeDay(day) });
+  const heading = t("digest.heading", { weekday: weekdayWithin(day, locale), day: writeDay(day) });
   const paragraphs = [
     [heading, commune].join("\n"),
     ...sections.map((section) => sectionText(section, letter)),
@@ -88,7 +88,7 @@ export function briefingText(agencies: readonly LateAgency[], letter: Letter): s
     const values = { agency: name, count: overdue, days: worstDays, refs: listed.join(", ") };
     return `${at + 1}. ${t("digest.briefingAgency", values)}`;
   });
-  const weekday = writeWeekday(day, locale);
+  const weekday = weekdayWithin(day, locale);
   return [
     t("digest.briefingHeading", { weekday, day: writeDay(day) }),
     commune,

@@ -1,6 +1,6 @@
 import "server-only";
 import { excerpt } from "../domain/excerpt";
-import { writeDay, writeWeekday } from "../domain/vietnamese-day";
+import { weekdayWithin, writeDay } from "../domain/vietnamese-day";
 import type { Letter } from "./digest-text";
 import type { UntoldEscalation } from "./queries/round/untold-escalations";
 import { wordsIn } from "./words";
@@ -23,7 +23,7 @@ export function escalationText(told: readonly UntoldEscalation[], letter: Letter
       return `${at + 1}. ${parts.join(" · ")}\n   ${new URL(`/tasks/${taskId}`, url)}`;
     },
   );
-  const weekday = writeWeekday(day, locale);
+  const weekday = weekdayWithin(day, locale);
   const text = [
     [t("escalation.heading", { weekday, day: writeDay(day) }), commune].join("\n"),
     [...lines, ...(more > 0 ? [t("escalation.mailMore", { count: more })] : [])].join("\n"),

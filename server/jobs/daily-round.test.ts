@@ -101,7 +101,7 @@ describe("a task from a month before its last day to the ninth day after it", ()
       .from(digest)
       .where(eq(digest.day, late(1)));
     expect(row?.body.split("\n")).toEqual([
-      "Bản tin Thứ Năm, ngày 01/10/2026",
+      "Bản tin thứ Năm, ngày 01/10/2026",
       "UBND xã Xuân Trường, tỉnh Ninh Bình",
       "",
       "Quá hạn: 1",
