@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { CONTROL } from "./ui/control-class";
 import { describe, Field } from "./ui/field";
 
@@ -18,7 +18,8 @@ export function ReportProgress({ label, rangeLabel, hint, error, value }: Props)
   const [typed, setTyped] = useState(value);
   const [ready, setReady] = useState(false);
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before anything else is drawn, for that would put the page's own number back.
+  useLayoutEffect(() => {
     // Whoever was quicker than the scripts has typed into the page as it was sent: that is what stands.
     if (box.current) setTyped(box.current.value);
     setReady(true);
