@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Day } from "@/domain/day";
 import type { TargetUnit } from "@/domain/target/figure";
 import type { PointState } from "@/domain/target/history";
+import { ScrollBox } from "../ui/scroll-box";
 import { useTargetNumber } from "./use-target-number";
 
 export type TargetPoint = {
@@ -36,7 +37,7 @@ export function PointsTable({
   const main = useTranslations("trajectory");
   const { figure } = useTargetNumber();
   return (
-    <div className="relative -mx-4 overflow-x-auto px-4 print:m-0 print:overflow-visible print:p-0">
+    <ScrollBox label={t("caption")}>
       <table className="w-full min-w-176 border-separate border-spacing-0 text-sm print:min-w-0 print:text-[0.75rem]">
         <caption className="sr-only">{t("caption")}</caption>
         <thead>
@@ -96,6 +97,6 @@ export function PointsTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

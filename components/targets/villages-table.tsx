@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { TargetUnit } from "@/domain/target/figure";
 import type { VillageStandings } from "@/domain/target/villages";
 import { writeDay } from "@/domain/vietnamese-day";
+import { ScrollBox } from "../ui/scroll-box";
 import { useTargetNumber } from "./use-target-number";
 
 type Props = { villages: VillageStandings; unit: TargetUnit | null };
@@ -21,7 +22,7 @@ export function VillagesTable({ villages: { year, villages, shares, actuals }, u
   return (
     <>
       {adds && shares && <SharesSay shares={shares} year={year} unit={unit} />}
-      <div className="relative -mx-4 overflow-x-auto px-4 print:m-0 print:overflow-visible print:p-0">
+      <ScrollBox label={t("caption", { year: String(year) })}>
         <table className="w-full max-w-3xl min-w-120 border-separate border-spacing-0 text-sm print:min-w-0 print:text-[0.75rem]">
           <caption className="sr-only">{t("caption", { year: String(year) })}</caption>
           <thead>
@@ -85,7 +86,7 @@ export function VillagesTable({ villages: { year, villages, shares, actuals }, u
             </tfoot>
           )}
         </table>
-      </div>
+      </ScrollBox>
     </>
   );
 }
