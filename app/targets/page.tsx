@@ -85,7 +85,7 @@ export default async function TargetsPage({ searchParams }: { searchParams: Prom
           {t("noneNext")}
         </EmptyState>
       ) : (
-        <div className="grid gap-4">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <div>
             <StandingLede targets={targets} shown={shown} />
             <p className="mb-2 flex flex-wrap gap-x-3 text-sm text-ink-3" data-screen-only>
