@@ -109,6 +109,8 @@ const POWER_OF: Record<string, Power> = {
   "task.resumed": "set_aside",
   "task.cancelled": "set_aside",
   "task.transferred": "transfer",
+  "target.report_confirmed": "judge",
+  "target.report_returned": "judge",
 };
 
 test("every act that can be done in the chair's stead says by which power, and no other does", async () => {
