@@ -8,7 +8,7 @@ const CELL = "border-t border-line py-1.75 pr-3 align-top";
 export function FiguresTable({ rows, unit }: { rows: readonly FigureRow[]; unit: string }) {
   const t = useTranslations("targets");
   return (
-    <div className="overflow-x-auto rounded-lg border border-line bg-surface px-4 pb-2">
+    <div className="relative overflow-x-auto rounded-lg border border-line bg-surface px-4 pb-2">
       <table className="w-full text-sm">
         <caption className="sr-only">{t("figures")}</caption>
         <thead>

@@ -13,7 +13,7 @@ export function PastedRows({ rows }: { rows: readonly PastedRow[] }) {
   if (rows.length === 0) return null;
   const ofVillages = rows.some(({ village }) => village !== null);
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="w-full text-sm">
         <caption className="sr-only">{t("pasted")}</caption>
         <thead>

@@ -27,7 +27,7 @@ export function ShareSums({ page: { sums, target, villages } }: Props) {
           })}
         </Notice>
       ))}
-      <div className="overflow-x-auto rounded-lg border border-line bg-surface px-4 pb-2">
+      <div className="relative overflow-x-auto rounded-lg border border-line bg-surface px-4 pb-2">
         <table className="w-full text-sm">
           <caption className="sr-only">{t("sums")}</caption>
           <thead>

@@ -14,7 +14,7 @@ export function SharesTable({
 }) {
   const t = useTranslations("targets");
   return (
-    <div className="overflow-x-auto rounded-lg border border-line bg-surface px-4 pb-2">
+    <div className="relative overflow-x-auto rounded-lg border border-line bg-surface px-4 pb-2">
       <table className="w-full text-sm">
         <caption className="sr-only">{t("part.shares")}</caption>
         <thead>

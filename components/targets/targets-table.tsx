@@ -44,7 +44,7 @@ export function TargetsTable({ rows, caption }: { rows: readonly TargetRow[]; ca
     ["compared", column("compared")],
   ] as const;
   return (
-    <div className="overflow-x-auto rounded-lg border border-line bg-surface print:overflow-visible print:rounded-none print:border-0">
+    <div className="relative overflow-x-auto rounded-lg border border-line bg-surface print:overflow-visible print:rounded-none print:border-0">
       <table className="block w-full text-sm wide:table wide:min-w-256 wide:border-separate wide:border-spacing-0 print:min-w-0 print:text-[0.75rem]">
         <caption className="sr-only">{caption}</caption>
         <thead className="hidden wide:table-header-group">

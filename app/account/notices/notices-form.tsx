@@ -100,7 +100,7 @@ function Tick({ name, kind, cell }: { name: "bell" | "mail"; kind: string; cell:
           name={name}
           value={kind}
           defaultChecked={cell.ticked}
-          className="size-6 accent-accent-700"
+          className="size-4 accent-accent-700 coarse:size-5"
         />
       </label>
     </td>

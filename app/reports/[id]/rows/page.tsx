@@ -45,7 +45,7 @@ export default async function ReportRowsPage({ params, searchParams }: Props) {
           {t("rows.noneNext")}
         </EmptyState>
       ) : (
-        <div className="overflow-x-auto rounded-lg border border-line bg-surface">
+        <div className="relative overflow-x-auto rounded-lg border border-line bg-surface">
           <table className="w-full text-left text-sm">
             <caption className="sr-only">{t(`from.${kind}`)}</caption>
             <thead className="text-2xs text-ink-3">
