@@ -15,10 +15,6 @@ export default defineConfig({
   test: {
     // Left to itself it keeps one of two cores free, while the database leaves half of the other.
     maxWorkers: 2,
-    // A worker loads the product once and not for every file: a quarter of the database tests' time.
-    isolate: false,
-    // What is waited for comes when it comes on a machine that does other work too.
-    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         resolve,
@@ -35,6 +31,10 @@ export default defineConfig({
           include: ["{db,server}/**/*.test.ts"],
           exclude: ["**/*.{life,office}.test.ts"],
           globalSetup: "./db/testing/vitest-cluster.ts",
+          // A worker loads the product once and not for every file: a quarter of these tests' time.
+          isolate: false,
+          // What is waited for comes when it comes on a machine that does other work too.
+          expect: { poll: { timeout: 15_000 } },
           // A cluster is made, killed and recovered in some of them, on machines that do other work too.
           testTimeout: 30_000,
           hookTimeout: 60_000,
