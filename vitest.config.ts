@@ -31,8 +31,6 @@ export default defineConfig({
           include: ["{db,server}/**/*.test.ts"],
           exclude: ["**/*.{life,office}.test.ts"],
           globalSetup: "./db/testing/vitest-cluster.ts",
-          // A worker loads the product once and not for every file: a quarter of these tests' time.
-          isolate: false,
           // What is waited for comes when it comes on a machine that does other work too.
           expect: { poll: { timeout: 15_000 } },
           // A cluster is made, killed and recovered in some of them, on machines that do other work too.
