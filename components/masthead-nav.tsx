@@ -39,11 +39,6 @@ function isLong(items: readonly NavItem[]): boolean {
   return items.some(({ to }) => to === "agency");
 }
 
-/** Whether the ways take the room in which others have the box to search with. */
-export function takesRoomOfSearch(items: readonly NavItem[]): boolean {
-  return isLong(items) && items.length > ALWAYS + 1;
-}
-
 function furtherAmong(items: readonly NavItem[], place: number) {
   const from = isLong(items) ? [FROM.broad, FROM.full] : [FROM.desk, FROM.full];
   return from[place - ALWAYS] ?? FROM.vast;

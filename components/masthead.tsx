@@ -3,13 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Bell } from "./bell";
 import { BRAND, Mark } from "./brand";
-import {
-  MastheadNav,
-  type NavItem,
-  type NavPlace,
-  takesRoomOfSearch,
-  waysOfMenu,
-} from "./masthead-nav";
+import { MastheadNav, type NavItem, type NavPlace, waysOfMenu } from "./masthead-nav";
 import { PersonMenu } from "./person-menu";
 import { SearchBox } from "./search-box";
 
@@ -65,15 +59,13 @@ export function Masthead({ commune, homeHref, nav = [], current, ...rest }: Prop
           {BRAND}
         </span>
       </Link>
-      <span className="relative my-auto ml-3 line-clamp-2 [@media(760px<width<=900px)]:hidden border-l border-on-dark-control pl-3 text-2xs text-on-dark-2 wide:mr-2 wide:text-xs desk:mr-4 desk:whitespace-nowrap desk:text-sm">
-        {commune}
-      </span>
+      <CommuneName name={commune} />
       {nav.length > 0 && (
         <MastheadNav items={nav} current={current} accountHref={person?.accountHref} />
       )}
       <div className="ml-auto flex items-center gap-0.5 wide:gap-2 desk:gap-4">
         {children}
-        {person && <SearchBox isLate={takesRoomOfSearch(nav)} />}
+        {person && <SearchBox />}
         {bell && <Bell {...bell} isCurrent={current === "notices"} />}
         {person && <PersonMenu {...person} ways={waysOfMenu(nav, person.ways)} />}
       </div>
@@ -83,5 +75,16 @@ export function Masthead({ commune, homeHref, nav = [], current, ...rest }: Prop
         </span>
       )}
     </header>
+  );
+}
+
+/** On an office screen the province stands below the commune: beside it there is no room for ways and search. */
+function CommuneName({ name }: { name: string }) {
+  const province = name.lastIndexOf(", ") + 1;
+  return (
+    <span className="relative my-auto ml-3 line-clamp-2 border-l border-on-dark-control pl-3 text-2xs text-on-dark-2 wide:mr-2 wide:text-xs desk:mr-4 desk:whitespace-nowrap vast:text-sm [@media(760px<width<=900px)]:hidden">
+      <span className="desk:block vast:inline">{name.slice(0, province)}</span>{" "}
+      <span className="desk:block vast:inline">{name.slice(province).trim()}</span>
+    </span>
   );
 }

@@ -2,22 +2,24 @@ import { useTranslations } from "next-intl";
 import { SearchShortcut } from "./search-shortcut";
 import { Icon } from "./ui/icon";
 
-/**
- * The way to find anything: a box where the bar has room for it, else an icon that leads to the page. It has room
- * late where more stands in the bar.
- */
-export function SearchBox({ isLate }: { isLate: boolean }) {
+/** The page of what was found has a field of its own, which keeps what was typed. */
+const FIELDS = ["search", "site-search"];
+/** Whoever comes to it came to type. */
+const PAGE = "/search#search";
+
+/** The way to find anything: a box where the bar has room for it, else an icon that leads to the page. */
+export function SearchBox() {
   const t = useTranslations("search");
   return (
     <search className="flex items-center">
       <a
-        href="/search"
+        href={PAGE}
         aria-label={t("title")}
-        className={`grid size-9 place-items-center rounded-md text-on-dark hover:bg-accent-800 hover:text-surface coarse:size-11 ${isLate ? "vast:hidden" : "full:hidden"}`}
+        className="grid size-9 place-items-center rounded-md text-on-dark hover:bg-accent-800 hover:text-surface full:hidden coarse:size-11"
       >
         <Icon name="search" className="size-4.5" />
       </a>
-      <form action="/search" className={`relative hidden ${isLate ? "vast:block" : "full:block"}`}>
+      <form action="/search" className="relative hidden full:block">
         <label htmlFor="site-search" className="sr-only">
           {t("title")}
         </label>
@@ -33,7 +35,7 @@ export function SearchBox({ isLate }: { isLate: boolean }) {
           autoComplete="off"
           placeholder={t("example")}
           aria-keyshortcuts="/"
-          className="h-(--control) w-40 vast:w-48 rounded-md border border-on-dark-control bg-transparent pr-8 pl-8.5 text-sm text-surface placeholder:text-on-dark-2 placeholder:opacity-100"
+          className="h-(--control) w-46 vast:w-52 rounded-md border border-on-dark-control bg-transparent pr-8 pl-8.5 text-sm text-surface placeholder:text-on-dark-2 placeholder:opacity-100"
         />
         <span
           aria-hidden="true"
@@ -42,7 +44,7 @@ export function SearchBox({ isLate }: { isLate: boolean }) {
           /
         </span>
       </form>
-      <SearchShortcut field="site-search" page="/search" />
+      <SearchShortcut fields={FIELDS} page={PAGE} />
     </search>
   );
 }

@@ -2,20 +2,23 @@
 
 import { useEffect } from "react";
 
-/** The key "/" leads to the box, or to the page where the box has no room; never while somebody types. */
-export function SearchShortcut({ field, page }: { field: string; page: string }) {
+/**
+ * The key "/" leads to the first of the fields that is seen, else to the page that has one; never while somebody types.
+ */
+export function SearchShortcut({ fields, page }: { fields: readonly string[]; page: string }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target)) return;
       event.preventDefault();
-      const box = document.getElementById(field);
-      if (box?.checkVisibility()) box.focus();
+      const boxes = fields.map((id) => document.getElementById(id));
+      const seen = boxes.find((box) => box?.checkVisibility());
+      if (seen) seen.focus();
       else window.location.assign(page);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [field, page]);
+  }, [fields, page]);
   return null;
 }
 

@@ -39,6 +39,28 @@ test("somebody finds what they look for from any page, without diacritics and wi
   await expect(page.getByRole("status").first()).toContainText(String(total));
 });
 
+test("where the bar has no room for the box, the key leads to the page, ready to type", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("mai");
+  await page.setViewportSize({ width: 1180, height: 820 });
+  await page.goto("/agency");
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(page).toHaveURL(/\/search#search$/, { timeout: 500 });
+  }).toPass();
+  await expect(page.locator("#search")).toBeFocused();
+  await page.keyboard.type("van hoa");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/search\?q=van\+hoa$/);
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(page.locator("#search")).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await expect(page.locator("#search")).toHaveValue("van hoa");
+});
+
 test("the old and the new place of a tone mark find the same, and a document is found by its number", async ({
   signedInAs,
 }) => {
