@@ -19,6 +19,8 @@ export const DELIVERY_PROBLEMS = [
   "deferred",
   "refused",
   "outdated",
+  "account_closed",
+  "no_address",
   "unknown",
 ] as const;
 export type DeliveryProblem = (typeof DELIVERY_PROBLEMS)[number];
@@ -29,8 +31,15 @@ const HOUR = 60 * MINUTE;
 /** How long to wait after each try that did not succeed; after the last of these tries it is given up. */
 const WAITS = [5 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR];
 
-/** A digest tells of a morning; after two days it would mislead. */
-export const DIGEST_KEEPS = 48 * HOUR;
+/**
+ * How long each may wait before it is not sent any more. A digest tells of a morning; after two days it would mislead.
+ * A step of escalation keeps for a week: after that the next ones are due, or the matter is another.
+ */
+export const DELIVERY_KEEPS: Record<DeliveryKind, number> = {
+  digest: 48 * HOUR,
+  escalation: 7 * 24 * HOUR,
+  trial: 48 * HOUR,
+};
 
 /** Nothing waits longer than the longest pause by any clock; what seems to is due by a clock that was wrong. */
 export const LONGEST_WAIT = Math.max(...WAITS);

@@ -21,8 +21,8 @@ type Outgoing = {
 
 /**
  * Queues messages in the transaction of the act they tell of, once for each channel that reaches the person, and
- * answers what was written. Whoever has no address, or an account that is closed, gets nothing. Whether a person
- * wants to be told is asked before.
+ * answers what was written. Whoever has no address, or an account that is closed, gets nothing; both are looked at
+ * again when it is sent. Whether a person wants to be told is asked before.
  */
 export async function queueDeliveries(act: Act, messages: readonly Outgoing[]) {
   const people = await peopleReached(act, messages);

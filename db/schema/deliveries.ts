@@ -9,7 +9,10 @@ import {
 import { id, instant } from "./columns";
 import { users } from "./people";
 
-/** What was written to somebody outside the product, and to which address. Only commands write it. */
+/**
+ * What was written to somebody outside the product, and to which address. Only commands write it; the address follows
+ * the account's until it is sent.
+ */
 export const deliveries = pgTable(
   "deliveries",
   {

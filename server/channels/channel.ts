@@ -18,7 +18,10 @@ export type Handed =
   | { ok: true; answer: string }
   | { ok: false; problem: DeliveryProblem; final: boolean; answer: string };
 
-/** Hands one message over. It answers in bounded time, and throws nothing. */
+/** Handing one message over takes no longer than that, whatever the other side does. */
+export const LONGEST_HANDING = 150_000;
+
+/** Hands one message over. It answers within that time, and throws nothing. */
 export type Hand = (message: Message) => Promise<Handed>;
 
 /** A way out of the product. Whoever adds one writes such an object and puts it into the list. */

@@ -1,8 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import net, { type AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { database } from "../../db/client";
+import { deliveries } from "../../db/schema/deliveries";
+import { users } from "../../db/schema/people";
 import type { MailSettings } from "../../domain/mail-settings";
 import { sendMail } from "../channels/mail";
 import { MONDAY, type TestCommune, testCommune } from "../testing/commune";
@@ -27,6 +32,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await nothingWaits();
+  await setPerson(thang, { email: "thang@xuan-truong.example" });
   inbox.received.length = 0;
   inbox.refuse(null);
   inbox.beforeTaking(async () => {});
@@ -107,9 +113,34 @@ test("a server that takes the connection and says nothing is left in bounded tim
   await once(silent, "listening");
   const { port } = silent.address() as AddressInfo;
   const id = await queued({ userId: thang, queuedAt: MONDAY });
-  await run(MONDAY, { port, silence: 100 });
+  await run(MONDAY, { port, patience: { reaching: 100 } });
   expect(await standing(id)).toMatchObject({ status: "failed", problem: "timed_out" });
   silent.close();
+});
+
+test("a server that looks through a message for longer than it takes to greet gets it once", async () => {
+  const id = await queued({ userId: thang, queuedAt: MONDAY });
+  inbox.beforeTaking(() => sleep(600));
+  expect(await run(MONDAY, { patience: { reaching: 200 } })).toMatchObject({ sent: 1, failed: 0 });
+  await run(later(HOUR));
+  expect(await triesOf(id)).toEqual([null]);
+  expect(inbox.received).toHaveLength(1);
+});
+
+test("a server left after its time is sent nothing any more", async () => {
+  const heard: string[] = [];
+  const slow = net.createServer((socket) => {
+    setTimeout(() => socket.write("220 mail.example ESMTP\r\n"), 400);
+    socket.on("data", (part) => heard.push(String(part))).on("error", () => {});
+  });
+  await once(slow.listen(0, "127.0.0.1"), "listening");
+  const { port } = slow.address() as AddressInfo;
+  const id = await queued({ userId: thang, queuedAt: MONDAY });
+  await run(MONDAY, { port, patience: { whole: 150 } });
+  expect(await standing(id)).toMatchObject({ status: "failed", problem: "timed_out" });
+  await sleep(500);
+  expect(heard).toEqual([]);
+  slow.close();
 });
 
 test("two workers at once send each message once", async () => {
@@ -164,6 +195,49 @@ test("after days on which no machine ran, an escalation is still sent and an old
   expect(await standing(escalation)).toMatchObject({ status: "sent" });
 });
 
+test("an escalation that waited for more than a week is not sent any more", async () => {
+  const old = await queued({ userId: thang, queuedAt: MONDAY });
+  const fresh = await queued({ userId: thang, queuedAt: later(24 * HOUR) });
+  expect(await run(later(7 * 24 * HOUR + MINUTE))).toEqual({ sent: 1, failed: 0, outdated: 1 });
+  expect(await standing(old)).toMatchObject({ status: "given_up", problem: "outdated" });
+  expect(await standing(fresh)).toMatchObject({ status: "sent" });
+});
+
+test("an account that was closed since is sent nothing, and holds nobody else up", async () => {
+  const { hoa } = commune.company;
+  await setPerson(hoa.userId, { email: "hoa@xuan-truong.example", disabledAt: MONDAY });
+  const closed = await queued({ userId: hoa.userId, queuedAt: MONDAY });
+  const open = await queued({ userId: thang, queuedAt: later(1) });
+  expect(await run(later(1))).toEqual({ sent: 1, failed: 1, outdated: 0 });
+  expect(await standing(closed)).toMatchObject({ status: "given_up", problem: "account_closed" });
+  expect(await standing(open)).toMatchObject({ status: "sent" });
+  expect(inbox.received.map(({ to }) => to)).toEqual([["thang@xuan-truong.example"]]);
+});
+
+test("it goes to the address of the moment it is sent, and to none that was taken away", async () => {
+  const id = await queued({ userId: thang, queuedAt: MONDAY });
+  await setPerson(thang, { email: "vu.thang@xuan-truong.example" });
+  await run(MONDAY);
+  expect(inbox.received.map(({ to }) => to)).toEqual([["vu.thang@xuan-truong.example"]]);
+  expect(await addressOf(id)).toBe("vu.thang@xuan-truong.example");
+  const next = await queued({ userId: thang, queuedAt: MONDAY });
+  await setPerson(thang, { email: null });
+  expect(await run(MONDAY)).toMatchObject({ sent: 0, failed: 1 });
+  expect(await standing(next)).toMatchObject({ status: "given_up", problem: "no_address" });
+});
+
+test("a run that takes long leaves the rest to the next one", async () => {
+  const ids = [await queued({ userId: thang, queuedAt: MONDAY })];
+  ids.push(await queued({ userId: thang, queuedAt: later(1) }));
+  inbox.beforeTaking(() => sleep(120));
+  expect(await run(later(1), { longest: 100 })).toMatchObject({ sent: 1, failed: 0 });
+  expect((await Promise.all(ids.map(standing))).map(({ status }) => status)).toEqual([
+    "sent",
+    "queued",
+  ]);
+  expect(await run(later(1))).toMatchObject({ sent: 1 });
+});
+
 test("without a mail server everything stays in the line", async () => {
   const id = await queued({ userId: thang, queuedAt: MONDAY });
   expect(await deliver({ clock: () => MONDAY })).toEqual({ sent: 0, failed: 0, outdated: 0 });
@@ -180,13 +254,19 @@ test("asked to stop, it finishes the message in hand and leaves the rest in the 
   expect((await standing(second)).status).toBe("queued");
 });
 
-type How = { port?: number; silence?: number; stopping?: AbortSignal };
+const PATIENCE = { reaching: 5_000, silence: 5_000, whole: 10_000 };
 
-function run(at: Date, { port = inbox.port, silence = 5_000, stopping }: How = {}) {
-  const patience = { silence, whole: 10_000 };
+type How = {
+  port?: number;
+  patience?: Partial<typeof PATIENCE>;
+  stopping?: AbortSignal;
+  longest?: number;
+};
+
+function run(at: Date, { port = inbox.port, patience, ...how }: How = {}) {
   const hand = (message: Parameters<typeof sendMail>[1]) =>
-    sendMail(settings(port), message, patience);
-  return deliver({ clock: () => at, stopping, ways: new Map([["mail", hand]]) });
+    sendMail(settings(port), message, { ...PATIENCE, ...patience });
+  return deliver({ clock: () => at, ...how, ways: new Map([["mail", hand]]) });
 }
 
 function settings(port: number): MailSettings {
@@ -207,6 +287,15 @@ function workerProcess() {
     env,
     stdio: ["ignore", "ignore", "inherit"],
   });
+}
+
+async function setPerson(userId: string, to: { email: string | null; disabledAt?: Date }) {
+  await database().update(users).set(to).where(eq(users.id, userId));
+}
+
+async function addressOf(deliveryId: string) {
+  const [row] = await database().select().from(deliveries).where(eq(deliveries.id, deliveryId));
+  return row?.address;
 }
 
 async function unusedPort(): Promise<number> {

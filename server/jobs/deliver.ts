@@ -2,38 +2,52 @@ import "server-only";
 import { and, asc, eq, gt, inArray, lt, lte, or, sql } from "drizzle-orm";
 import { database, type Transaction } from "../../db/client";
 import { deliveries, deliveryAttempts, deliveryQueue } from "../../db/schema/deliveries";
+import { users } from "../../db/schema/people";
 import {
   afterFailure,
   type ChannelName,
-  DIGEST_KEEPS,
+  DELIVERY_KEEPS,
+  DELIVERY_KINDS,
+  type DeliveryProblem,
   failsForAll,
   LONGEST_WAIT,
 } from "../../domain/delivery";
-import type { Hand, Handed } from "../channels/channel";
+import { type Hand, type Handed, LONGEST_HANDING } from "../channels/channel";
 import { CHANNELS } from "../channels/channels";
+import { currentAddress } from "../deliveries";
+
+const MINUTE = 60_000;
+
+/**
+ * A run begins no message after that: a job that takes longer than its queue allows would be given to another process
+ * while it goes on. What waits is taken up by the next one, a minute later.
+ */
+const LONGEST_RUN = 5 * MINUTE;
 
 /** What a run came to. */
 type Delivered = { sent: number; failed: number; outdated: number };
 
 type Ways = ReadonlyMap<ChannelName, Hand>;
-type Run = { clock: () => Date; stopping?: AbortSignal; ways?: Ways };
+type Run = { clock: () => Date; stopping?: AbortSignal; ways?: Ways; longest?: number };
 
 /**
- * Sends what is due, one after the other, until nothing is, the other side fails for all, or the process is
- * about to stop. Several may do so at once: each message is held by one of them while it is handed over.
+ * Sends what is due, one after the other, until nothing is, its time is over, the other side fails for all, or the
+ * process is about to stop. Several may do so at once: each message is held by one of them while it is handed over.
  */
-export async function deliver({ clock, stopping, ways = openWays() }: Run): Promise<Delivered> {
-  const run = { sent: 0, failed: 0, outdated: await giveUpOutdated(clock()) };
-  while (ways.size > 0 && !stopping?.aborted) {
+export async function deliver(run: Run): Promise<Delivered> {
+  const { clock, stopping, ways = openWays(), longest = LONGEST_RUN } = run;
+  const begun = performance.now();
+  const came = { sent: 0, failed: 0, outdated: await giveUpOutdated(clock()) };
+  while (ways.size > 0 && !stopping?.aborted && performance.now() - begun < longest) {
     const handed = await deliverNext(clock, ways);
     if (!handed) break;
-    if (handed.ok) run.sent++;
+    if (handed.ok) came.sent++;
     else {
-      run.failed++;
+      came.failed++;
       if (failsForAll(handed.problem)) break;
     }
   }
-  return run;
+  return came;
 }
 
 /** The ways out that the environment has turned on. */
@@ -53,12 +67,15 @@ function openWays(): Ways {
  */
 function deliverNext(clock: () => Date, ways: Ways): Promise<Handed | null> {
   return database().transaction(async (tx) => {
-    // A machine that vanished from the network gives it back too.
-    await tx.execute(sql`set local idle_in_transaction_session_timeout = '2min'`);
+    // A machine that vanished from the network gives it back too, but none that still waits for its answer.
+    const longest = sql.raw(String(LONGEST_HANDING + MINUTE));
+    await tx.execute(sql`set local idle_in_transaction_session_timeout = ${longest}`);
     const next = await takeNext(tx, clock(), [...ways.keys()]);
     const hand = next && ways.get(next.channel);
     if (!next || !hand) return null;
-    const handed = await hand({ ...next, at: clock() });
+    const address = await settledAddress(tx, next);
+    if (typeof address !== "string") return address;
+    const handed = await hand({ ...next, address, at: clock() });
     await noteTry(tx, { ...next, attempts: next.attempts + 1 }, handed, clock());
     return handed;
   });
@@ -74,14 +91,38 @@ async function takeNext(tx: Transaction, at: Date, channels: ChannelName[]) {
       body: deliveries.body,
       messageId: deliveries.messageId,
       attempts: deliveryQueue.attempts,
+      email: users.email,
+      disabledAt: users.disabledAt,
     })
     .from(deliveryQueue)
     .innerJoin(deliveries, eq(deliveries.id, deliveryQueue.deliveryId))
+    .innerJoin(users, eq(users.id, deliveries.userId))
     .where(and(waits(), isDue(at), inArray(deliveries.channel, channels)))
     .orderBy(asc(deliveryQueue.dueAt), asc(deliveries.id))
     .limit(1)
     .for("update", { of: deliveryQueue, skipLocked: true });
   return next;
+}
+
+type Taken = NonNullable<Awaited<ReturnType<typeof takeNext>>>;
+
+/**
+ * Where its person is reached now, which may be elsewhere than when it was queued. Whoever is not reached any more, or
+ * has no account to be told under, is not written to, and it is given up.
+ */
+async function settledAddress(
+  tx: Transaction,
+  { id, channel, address, email, disabledAt }: Taken,
+): Promise<string | Extract<Handed, { ok: false }>> {
+  const now = disabledAt ? null : currentAddress(channel, { email });
+  if (now === null) {
+    const problem = disabledAt ? "account_closed" : "no_address";
+    await giveUp(tx, [id], problem);
+    return { ok: false, problem, final: true, answer: "" };
+  }
+  if (now !== address)
+    await tx.update(deliveries).set({ address: now }).where(eq(deliveries.id, id));
+  return now;
 }
 
 async function noteTry(
@@ -103,33 +144,32 @@ async function noteTry(
     .where(eq(deliveryQueue.deliveryId, id));
 }
 
-/** A digest nobody could be sent for two days is not sent any more: it would tell of another morning. */
+/** What nobody could be sent for so long is not sent any more: it would tell of another day as if it were today. */
 async function giveUpOutdated(at: Date): Promise<number> {
+  const isOutdated = DELIVERY_KINDS.map((kind) =>
+    and(
+      eq(deliveries.kind, kind),
+      lt(deliveries.queuedAt, new Date(at.getTime() - DELIVERY_KEEPS[kind])),
+    ),
+  );
   return database().transaction(async (tx) => {
     const old = await tx
       .select({ id: deliveryQueue.deliveryId })
       .from(deliveryQueue)
       .innerJoin(deliveries, eq(deliveries.id, deliveryQueue.deliveryId))
-      .where(
-        and(
-          waits(),
-          eq(deliveries.kind, "digest"),
-          lt(deliveries.queuedAt, new Date(at.getTime() - DIGEST_KEEPS)),
-        ),
-      )
+      .where(and(waits(), or(...isOutdated)))
       .for("update", { of: deliveryQueue, skipLocked: true });
-    if (old.length === 0) return 0;
-    await tx
-      .update(deliveryQueue)
-      .set({ status: "given_up", problem: "outdated" })
-      .where(
-        inArray(
-          deliveryQueue.deliveryId,
-          old.map(({ id }) => id),
-        ),
-      );
-    return old.length;
+    const ids = old.map(({ id }) => id);
+    if (ids.length > 0) await giveUp(tx, ids, "outdated");
+    return ids.length;
   });
+}
+
+async function giveUp(tx: Transaction, ids: string[], problem: DeliveryProblem): Promise<void> {
+  await tx
+    .update(deliveryQueue)
+    .set({ status: "given_up", problem })
+    .where(inArray(deliveryQueue.deliveryId, ids));
 }
 
 function waits() {
