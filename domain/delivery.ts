@@ -15,6 +15,7 @@ export const DELIVERY_PROBLEMS = [
   "unreachable",
   "timed_out",
   "sign_in",
+  "not_allowed",
   "encryption",
   "deferred",
   "refused",
@@ -56,5 +57,5 @@ export function afterFailure(
 
 /** Whether it is the other side or the way there that fails, so that the next message would fare no better now. */
 export function failsForAll(problem: DeliveryProblem): boolean {
-  return ["unreachable", "timed_out", "sign_in", "encryption"].includes(problem);
+  return ["unreachable", "timed_out", "sign_in", "not_allowed", "encryption"].includes(problem);
 }

@@ -7,6 +7,17 @@ test.each([
   // Of us, not of whom it is for: the settings may be put right.
   [{ code: "EENVELOPE", responseCode: 553, command: "MAIL FROM" }, "refused", false],
   [{ code: "EENVELOPE", responseCode: 530, command: "MAIL FROM" }, "sign_in", false],
+  [{ code: "EENVELOPE", responseCode: 530, command: "RCPT TO" }, "sign_in", false],
+  [said(550, "RCPT TO", "5.7.1 Client was not authenticated"), "sign_in", false],
+  [said(554, "RCPT TO", "5.7.1 <a@xa.example>: Relay access denied"), "not_allowed", false],
+  [said(550, "RCPT TO", "relaying denied"), "not_allowed", false],
+  [said(554, "RCPT TO", "5.7.1 Service unavailable; blocked"), "not_allowed", false],
+  [said(553, "RCPT TO", "5.7.1 <b@xa.example>: Sender address rejected"), "not_allowed", false],
+  // Of this recipient, whatever rule it is.
+  [said(554, "RCPT TO", "5.7.1 <a@xa.example>: Recipient address rejected"), "refused", true],
+  [said(550, "RCPT TO", "5.1.1 <a@xa.example>: User unknown"), "refused", true],
+  // Of this message: what it says is taken for unwanted.
+  [said(554, "DATA", "5.7.1 Message rejected as spam"), "refused", true],
   [{ code: "EAUTH", responseCode: 535, command: "AUTH PLAIN" }, "sign_in", false],
   [{ code: "EENVELOPE", responseCode: 452, command: "RCPT TO" }, "deferred", false],
   [{ code: "ETIMEDOUT", command: "CONN" }, "timed_out", false],
@@ -17,6 +28,10 @@ test.each([
 ] as const)("%j is told as %s", (error, problem, final) => {
   expect(mailProblem(error)).toMatchObject({ problem, final });
 });
+
+function said(responseCode: number, command: string, words: string) {
+  return { code: "EENVELOPE", responseCode, command, message: `refused: ${responseCode} ${words}` };
+}
 
 test("a page for an answer is cut", () => {
   expect(mailProblem({ message: "x".repeat(5_000) }).answer).toHaveLength(1_000);

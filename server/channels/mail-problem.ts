@@ -21,16 +21,34 @@ const BY_CODE: Record<string, DeliveryProblem> = {
 export function mailProblem(thrown: unknown) {
   const { code = "", responseCode = 0, command = "", message = "" } = thrown as MailError;
   const answer = String(message).slice(0, LONGEST_ANSWER);
+  const ofUs = responseCode >= 500 ? refusalOfUs(responseCode, command, answer) : null;
   const isOfMessage = command === "RCPT TO" || command === "DATA";
-  return { problem: problemOf(), final: responseCode >= 500 && isOfMessage, answer };
+  const final = responseCode >= 500 && isOfMessage && ofUs === null;
+  return { problem: ofUs ?? problemOf(), final, answer };
 
   function problemOf(): DeliveryProblem {
     if (/certificate|altnames|\bssl\b|\btls\b/i.test(answer) && responseCode === 0) {
       return "encryption";
     }
-    if (code === "EAUTH" || responseCode === 530) return "sign_in";
+    if (code === "EAUTH") return "sign_in";
     if (responseCode >= 500) return "refused";
     if (responseCode >= 400) return "deferred";
     return BY_CODE[code] ?? "unknown";
   }
+}
+
+/**
+ * Many servers say only after a recipient was named that they take nothing from us at all: that we have not signed in,
+ * or may not send through them. The next recipient would hear the same.
+ */
+function refusalOfUs(
+  responseCode: number,
+  command: string,
+  answer: string,
+): DeliveryProblem | null {
+  if (responseCode === 530 || /authenticat(ion|ed)\b/i.test(answer)) return "sign_in";
+  if (command !== "RCPT TO") return null;
+  const isOfRecipient = /recipient|mailbox|user unknown/i.test(answer);
+  const isPolicy = /\b5\.7\.\d+\b/.test(answer) && !isOfRecipient;
+  return isPolicy || /\brelay|client host|sender address/i.test(answer) ? "not_allowed" : null;
 }

@@ -108,6 +108,18 @@ test("an address that is refused for good is given up at once, and holds nobody 
   expect(await run(later(1))).toMatchObject({ sent: 1 });
 });
 
+test.each([
+  [530, "5.7.0 Authentication required", "sign_in"],
+  [554, "5.7.1 <thang@xuan-truong.example>: Relay access denied", "not_allowed"],
+])("a server that refuses us gives nothing up: %i %s", async (code, text, problem) => {
+  const id = await queued({ userId: thang, queuedAt: MONDAY });
+  const other = await queued({ userId: thang, queuedAt: later(1) });
+  inbox.refuse({ at: "rcpt", code, text });
+  expect(await run(later(1))).toEqual({ sent: 0, failed: 1, outdated: 0 });
+  expect(await standing(id)).toMatchObject({ status: "failed", problem });
+  expect(await standing(other)).toMatchObject({ status: "queued", attempts: 0 });
+});
+
 test("a server that takes the connection and says nothing is left in bounded time", async () => {
   const silent = net.createServer().listen(0, "127.0.0.1");
   await once(silent, "listening");
