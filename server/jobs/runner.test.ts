@@ -1,5 +1,9 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { bossOver, connectForJobs } from "../../db/jobs/boss";
+import { deliveries } from "../../db/schema/deliveries";
 import type { TestDatabase } from "../../db/testing/clone";
 import { testDatabase } from "../../db/testing/test-database";
 import { askForJob, type Runner, startRunner } from "./runner";
@@ -65,6 +69,31 @@ test("a job that fails says why, and waits to be tried again", async () => {
   await expect.poll(() => stateOf("sweep")).toBe("retry");
   expect((await jobs("sweep"))[0]?.output).toMatchObject({ message: "đĩa đầy" });
   await runner.stop();
+});
+
+test("what a failed statement was given is kept nowhere", async () => {
+  const store = drizzle(connectForJobs(database.ownerUrl), { casing: "snake_case" });
+  const secret = "Rà soát hộ nghèo thôn 7";
+  const row = { userId: randomUUID(), channel: "mail", address: "a@xa.example" } as const;
+  const written = { kind: "digest", subject: secret, body: secret, queuedAt: new Date() } as const;
+  const wrong = [
+    // Nobody has that number; no such day; no kind of row.
+    () => store.insert(deliveries).values({ ...row, ...written, messageId: randomUUID() }),
+    () => store.execute(sql`select ${secret}::text::date`),
+    () =>
+      store.execute(sql`insert into delivery_queue (delivery_id, due_at) select null, ${secret}`),
+  ];
+  for (const statement of wrong) {
+    await owner`truncate pgboss.job`;
+    const handlers = { sweep: async () => Promise.reject(await statement().catch((e) => e)) };
+    runner = await startRunner(database.appUrl, { handlers, everySeconds: 0.5 });
+    await expect.poll(() => stateOf("sweep")).toBe("retry");
+    const [job] = await jobs("sweep");
+    expect(job?.output?.message).not.toBe("");
+    expect(JSON.stringify(job)).not.toContain(secret);
+    await runner.stop();
+  }
+  await store.$client.end();
 });
 
 test("stopping waits for the job that runs", async () => {

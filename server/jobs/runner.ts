@@ -2,6 +2,7 @@ import "server-only";
 import { bossOver, connectForJobs } from "../../db/jobs/boss";
 import { FOLLOWED_BY, JOB_NAMES, type JobName } from "../../domain/job";
 import { HANDLERS } from "./registry";
+import { toldFailure } from "./told-failure";
 
 const SECOND = 1000;
 const DAY = 86_400;
@@ -36,7 +37,9 @@ export async function startRunner(
     // Before the first look into the queue, which is now; the next is some seconds later.
     await boss.send(name, {});
     await boss.work(name, { pollingIntervalSeconds: everySeconds }, async () => {
-      const result = await handler(stopping.signal);
+      const result = await handler(stopping.signal).catch((error) => {
+        throw toldFailure(error);
+      });
       const next = FOLLOWED_BY[name];
       if (result && next) await boss.send(next, {});
       return result;
