@@ -1,5 +1,5 @@
 import { homeGroup } from "./agency-home";
-import { type Day, dayOf, daysBetween } from "./day";
+import { addDays, type Day, dayOf, daysBetween } from "./day";
 import type { DigestKind } from "./notice";
 import { type GovernedTask, isLaidBefore, mayReport, steers, WORKING_ROLES } from "./permissions";
 import type { Person } from "./person";
@@ -10,7 +10,7 @@ import { isOpen } from "./task-life";
 /** From this hour of Asia/Ho_Chi_Minh on the digests of a day are written. */
 export const DIGEST_HOUR = 7;
 
-/** A task is named on exactly these days before its last one. */
+/** A task is named so many days before its last one, or with the first round after that day. */
 const DUE_IN_DAYS: readonly number[] = [30, 7, 1];
 
 /** What goes on is named on so many days, and from then on every Monday. */
@@ -51,6 +51,9 @@ export type DigestFacts = {
   directives: readonly DigestDirective[];
 };
 
+/** The day of a digest, and the last one before it on which a round was made; null where it is the first. */
+export type Morning = { day: Day; lastRound: Day | null };
+
 /** Something that stands on a person's home, and whether the digest of the day names it or only counts it. */
 export type Matter = {
   kind: DigestKind;
@@ -89,10 +92,15 @@ function isMonday(day: Day): boolean {
 }
 
 /** All that waits for a person under one of their memberships. */
-export function mattersOf(hat: Person, { tasks, directives }: DigestFacts, day: Day): Matter[] {
+export function mattersOf(
+  hat: Person,
+  { tasks, directives }: DigestFacts,
+  morning: Morning,
+): Matter[] {
+  const { day } = morning;
   return [
     ...tasks.flatMap((task) => [
-      ...(isHeldBy(hat, task) ? ofAgency(task, day) : []),
+      ...(isHeldBy(hat, task) ? ofAgency(task, morning) : []),
       ...waiting(hat, task, day),
       ...silent(hat, task, day),
     ]),
@@ -108,15 +116,16 @@ function isHeldBy(hat: Person, task: DigestTask): boolean {
 
 const NOTHING_ASKED = { submission: null, extension: null };
 
-function ofAgency(task: DigestTask, day: Day): Matter[] {
+function ofAgency(task: DigestTask, morning: Morning): Matter[] {
+  const { day } = morning;
   const matters: Matter[] = [];
   if (homeGroup(task, day) === "overdue" && task.lastDay) {
     const days = daysOverdue(task, day);
     // It is late from the day after its last one.
     matters.push({ ...about(task, "overdue", days), isNamed: days <= FRESH_DAYS || isMonday(day) });
   }
-  const left = task.lastDay === null ? -1 : daysBetween(day, task.lastDay);
-  if (isOpen(task) && DUE_IN_DAYS.includes(left)) {
+  if (isOpen(task) && task.lastDay && reachesMark(task.lastDay, morning)) {
+    const left = daysBetween(day, task.lastDay);
     matters.push({ ...about(task, "due_soon", left), isNamed: true });
   }
   if (isOpen(task) && task.returned && task.returnedAt) {
@@ -125,6 +134,13 @@ function ofAgency(task: DigestTask, day: Day): Matter[] {
     matters.push({ ...about(task, "returned", days), isNamed });
   }
   return matters;
+}
+
+/** Whether one of the days has come since the last round: on some no machine runs, and none may pass unsaid. */
+function reachesMark(lastDay: Day, { day, lastRound }: Morning): boolean {
+  const left = daysBetween(day, lastDay);
+  const leftThen = daysBetween(lastRound ?? addDays(day, -1), lastDay);
+  return left >= 0 && DUE_IN_DAYS.some((mark) => left <= mark && leftThen > mark);
 }
 
 function waiting(hat: Person, task: DigestTask, day: Day): Matter[] {

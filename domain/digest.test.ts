@@ -52,9 +52,10 @@ function told(
   facts: Partial<DigestFacts>,
   day: Day,
   wants: (kind: DigestKind) => boolean = all,
+  lastRound: Day | null = addDays(day, -1),
 ) {
   const whole = { tasks: [], directives: [], ...facts };
-  return digestOf(hats, whole, { day, wants });
+  return digestOf(hats, whole, { day, lastRound, wants });
 }
 
 /** Of each day around a last day: the kinds that name the task. */
@@ -95,6 +96,25 @@ describe("a task in its agency's hands", () => {
       expect(namedAround([1, 2, 3], { lastDay }).map(([late]) => late)).toEqual([1, 2, 3]);
     },
   );
+
+  test("is named with the first round after a day that no machine told of, and then no more", () => {
+    const told30 = (late: number, lastRound: number | null) => {
+      const day = addDays(LAST, late);
+      const since = lastRound === null ? null : addDays(LAST, lastRound);
+      return told([THANG], { tasks: [task(day)] }, day, all, since)?.map(({ kind }) => kind) ?? [];
+    };
+    expect(told30(-28, -33)).toEqual(["due_soon"]);
+    expect(told30(-27, -28)).toEqual([]);
+    // Off over the seventh day and over the eve: the last day itself still tells.
+    expect(told30(-5, -9)).toEqual(["due_soon"]);
+    expect(told30(0, -2)).toEqual(["due_soon"]);
+    expect(told30(0, -1)).toEqual([]);
+    // Off over all three: it is named once.
+    expect(told30(-1, -40)).toEqual(["due_soon"]);
+    expect(told30(1, -40)).toEqual(["overdue"]);
+    // The very first round says nothing of days before there was one.
+    expect([told30(-28, null), told30(-7, null)]).toEqual([[], ["due_soon"]]);
+  });
 
   test("is counted on the days on which others are named and it is not", () => {
     const day = addDays(LAST, 5);

@@ -1,5 +1,10 @@
-import type { Day } from "./day";
-import { DIGEST_HOUR, type DigestFacts, type Matter, mattersOf } from "./digest-matters";
+import {
+  DIGEST_HOUR,
+  type DigestFacts,
+  type Matter,
+  type Morning,
+  mattersOf,
+} from "./digest-matters";
 import { DIGEST_KINDS, type DigestKind } from "./notice";
 import type { Person } from "./person";
 
@@ -35,11 +40,11 @@ export function isDigestTime(instant: Date): boolean {
 export function digestOf(
   hats: readonly Person[],
   facts: DigestFacts,
-  { day, wants }: { day: Day; wants: (kind: DigestKind) => boolean },
+  { wants, ...morning }: Morning & { wants: (kind: DigestKind) => boolean },
 ): DigestSection[] | null {
   const matters = new Map<string, Matter>();
   for (const hat of hats) {
-    for (const matter of hat.role === "admin" ? [] : mattersOf(hat, facts, day)) {
+    for (const matter of hat.role === "admin" ? [] : mattersOf(hat, facts, morning)) {
       matters.set(`${matter.kind}/${matter.id}`, matter);
     }
   }

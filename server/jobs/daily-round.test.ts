@@ -168,6 +168,22 @@ describe("rounds that come late, twice or at once", () => {
     expect(await writtenDigests(commune.company)).toEqual([]);
   });
 
+  test("a last day that comes is told of by the first round after the mornings without one, once", async () => {
+    await lastDayOn(commune.company, ...POLICE, LAST);
+    for (const days of [-9, -5, -4, -2, 0]) await dailyRound(atOn(late(days)));
+    expect(await writtenDigests(commune.company)).toEqual([
+      `${late(-5)} dung: due_soon 1/1`,
+      `${late(0)} dung: due_soon 1/1`,
+    ]);
+    const visible = visibleTo(commune.company.dung);
+    const digest = visible.digests();
+    const rows = await visible.read.select().from(digest).orderBy(digest.day);
+    expect(rows.map(({ body }) => /hạn 30\/09\/2026.*/.exec(body)?.[0])).toEqual([
+      "hạn 30/09/2026, còn 5 ngày",
+      "hạn 30/09/2026, hôm nay là ngày cuối",
+    ]);
+  });
+
   test("two rounds at once are one, and one that broke off goes on", async () => {
     const { id } = await lastDayOn(commune.company, ...POLICE, LAST);
     const day = late(3);

@@ -4,6 +4,7 @@ import { type DigestSection, digestOf } from "../../../domain/digest";
 import type { DigestKind } from "../../../domain/notice";
 import { wantsMail } from "./choices";
 import { unansweredDirectives } from "./directives";
+import { lastRoundBefore } from "./is-made";
 import { digestReaders } from "./readers";
 import { digestTasks } from "./tasks";
 
@@ -19,8 +20,9 @@ export async function digestsOfDay(visible: Visible, day: Day): Promise<DayDiges
   const tasks = await digestTasks(visible, day);
   const directives = await unansweredDirectives(visible);
   const wants = await wantsMail(visible);
+  const lastRound = await lastRoundBefore(visible, day);
   return readers.flatMap(({ userId, locale, hats }) => {
-    const asked = { day, wants: (kind: DigestKind) => wants(userId, kind) };
+    const asked = { day, lastRound, wants: (kind: DigestKind) => wants(userId, kind) };
     const sections = digestOf(hats, { tasks, directives }, asked);
     return sections ? [{ userId, locale, sections }] : [];
   });

@@ -5,6 +5,7 @@ import { deliveries } from "../../../db/schema/deliveries";
 import { digests } from "../../../db/schema/digests";
 import { escalationRecipients, escalations } from "../../../db/schema/escalations";
 import { users } from "../../../db/schema/people";
+import type { Day } from "../../../domain/day";
 import { changeEscalation } from "../../commands/change-escalation";
 import { dailyRound } from "../../jobs/daily-round";
 import { type Chance, chanceOf } from "../chance";
@@ -22,6 +23,8 @@ export class Mornings {
   private readonly chance: Chance;
   private from: readonly number[] = [1, 3, 7];
   private off = 0;
+  /** Those since the last round, of which it told. */
+  private untold: Day[] = [];
   made = 0;
   missed = 0;
   byTwo = 0;
@@ -53,6 +56,7 @@ export class Mornings {
     const { day, ledger } = this.world;
     // Now and then it stays off for some days.
     if (this.off === 0 && this.chance.percent(OFF)) this.off = this.chance.between(1, 9);
+    this.untold.push(day);
     if (this.off > 0) {
       this.off--;
       this.missed++;
@@ -72,6 +76,7 @@ export class Mornings {
     if (steps.some(({ to }) => to.length > 0)) ledger.noted("escalations.told");
     await this.compareSteps(steps);
     await this.compareDigests();
+    this.untold = [];
   }
 
   /** A round in the evening finds the day's made; where the machine was off all day nobody tries. */
@@ -129,8 +134,10 @@ export class Mornings {
       return [userId, inOrder(counts)];
     });
     const all = [...cards.values()];
+    // Before the first there was nobody who could have told.
+    const mornings = this.made === 1 ? [day] : this.untold;
     const wanted = this.readers.flatMap((reader) => {
-      const counts = expectedCounts(reader, all, { day, standingAgencyId });
+      const counts = expectedCounts(reader, all, { mornings, standingAgencyId });
       return counts ? [[reader.userId, inOrder(counts)]] : [];
     });
     expect([day, written.sort()]).toEqual([day, wanted.sort()]);

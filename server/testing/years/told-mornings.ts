@@ -6,18 +6,22 @@ export type Reader = { userId: string; role: string; agencyId: string };
 
 type Counts = Record<string, { named: number; total: number }>;
 
+/** So many days before its last one a task is told of. */
+const MARKS = [30, 7, 1];
+
 const isMonday = (day: Day) => new Date(`${day}T00:00:00Z`).getUTCDay() === 1;
 
 /**
  * What the digest of a morning must count for a person, from the cards as they lay there the evening before; null when
- * they must get none.
+ * they must get none. It answers for the mornings before it that had none, the day itself being the last of them.
  */
 export function expectedCounts(
   reader: Reader,
   cards: readonly PlainTask[],
-  { day, standingAgencyId }: { day: Day; standingAgencyId: string },
+  { mornings, standingAgencyId }: { mornings: readonly Day[]; standingAgencyId: string },
 ): Counts | null {
   const counts: Counts = {};
+  const day = mornings.at(-1) ?? "";
   const note = (kind: string, isNamed: boolean) => {
     const known = counts[kind] ?? { named: 0, total: 0 };
     counts[kind] = { named: known.named + (isNamed ? 1 : 0), total: known.total + 1 };
@@ -32,7 +36,8 @@ export function expectedCounts(
     if (isOwn && isInHand(card)) {
       const late = lastDay ? daysBetween(lastDay, day) : 0;
       if (late > 0) note("overdue", late <= 3 || isMonday(day));
-      if (lastDay && [-30, -7, -1].includes(late)) note("due_soon", true);
+      const isMarked = mornings.some((one) => lastDay && MARKS.includes(daysBetween(one, lastDay)));
+      if (isMarked && late <= 0) note("due_soon", true);
       if (returnedOn) note("returned", isFresh(returnedOn));
     }
     if (card.status === "submitted" && submittedOn && card.submittedBy !== userId) {
