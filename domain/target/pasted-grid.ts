@@ -7,6 +7,8 @@ type YearColumn = { year: number; column: number };
 export type PastedGrid = {
   /** The rows under the years, with the number of the line they begin on. */
   rows: ListRow[];
+  /** The row "1, 2, 3" under the years: the numbers of the columns, unless its reader knows better. */
+  numbering: ListRow | null;
   columns: YearColumn[];
   /** The columns before the first year: who or what a row is of. */
   labels: number;
@@ -28,15 +30,18 @@ const YEAR = /(?<!\d)(20\d{2})(?!\d)/;
 const HEAD_ROWS = 8;
 
 /**
- * Finds the years above a pasted table. The year row is the first with a year in it; a year over several columns
- * is understood when only one of them holds anything.
+ * Finds the years above a pasted table. The year row is the first with a year in it that is no title; a year over
+ * several columns is understood when only one of them holds anything.
  */
 export function gridOf(
   text: string,
   years: readonly number[],
 ): { grid: PastedGrid | null; problems: HeadProblem[] } {
   const rows = rowsOf(text);
-  const place = rows.slice(0, HEAD_ROWS).findIndex(({ cells }) => cells.some(isYearCell));
+  const top = rows.slice(0, HEAD_ROWS);
+  const place = top.findIndex(
+    ({ cells }, at) => cells.some(isYearCell) && !isTitle(cells, top.slice(at + 1), years),
+  );
   const head = rows[place];
   if (!head) {
     const line = rows[0]?.line ?? 1;
@@ -45,7 +50,15 @@ export function gridOf(
   const found = head.cells.flatMap((cell, column) =>
     isYearCell(cell) ? [{ year: Number(YEAR.exec(cell)?.[1]), column }] : [],
   );
-  const below = rows.slice(place + 1).filter(({ cells }) => !isSubHead(cells, found));
+  const under = rows.slice(place + 1);
+  const units = under.slice(0, 2).filter(({ cells }) => isUnitRow(cells, found));
+  const numbering = under
+    .slice(0, 3)
+    .find(({ cells }, at) => at <= units.length && isRunning(cells));
+  const rest = under.filter((row) => !units.includes(row) && row !== numbering);
+  // Numbers over nothing number no columns: they are the figures.
+  const isAlone = numbering !== undefined && !rest.some(({ cells }) => hasFigure(cells, found));
+  const below = isAlone ? under.filter((row) => !units.includes(row)) : rest;
   const problems: HeadProblem[] = [];
   const columns = found.flatMap(({ year, column }, index): YearColumn[] => {
     const said = head.cells[column] ?? "";
@@ -64,7 +77,16 @@ export function gridOf(
     return [{ year, column: filled[0] ?? column }];
   });
   const labels = found[0]?.column ?? 0;
-  return { grid: { rows: below, columns, labels, heads: rows.slice(0, place + 1) }, problems };
+  return {
+    grid: {
+      rows: below,
+      numbering: isAlone ? null : (numbering ?? null),
+      columns,
+      labels,
+      heads: rows.slice(0, place + 1),
+    },
+    problems,
+  };
 }
 
 /** "Năm 2026", "2026", "Kế hoạch 2026": a year and no other number. */
@@ -72,22 +94,46 @@ function isYearCell(cell: string): boolean {
   return YEAR.test(cell) && (cell.match(/\d+/g) ?? []).length === 1 && cell.length < 60;
 }
 
-/** A second line of the head: words alone under the years, or the numbers of the columns. */
-function isSubHead(cells: readonly string[], found: readonly YearColumn[]): boolean {
-  const under = found.map(({ column }) => cells[column] ?? "");
-  const said = under.filter((cell) => cell !== "");
-  if (said.length === 0) return false;
-  const isNumbering = cells.filter(Boolean).every((cell) => /^\(?\d{1,2}\)?$|^[A-Z]$/.test(cell));
-  const isUnit = said.every((cell) =>
-    /^\(?(nguoi|%|don vi tinh|dvt|so nguoi)\)?$/.test(fold(cell)),
-  );
+/** "CHỈ TIÊU GIAO NĂM 2026" alone at the left over a head that has the years. */
+function isTitle(
+  cells: readonly string[],
+  after: readonly ListRow[],
+  years: readonly number[],
+): boolean {
+  if (!cells[0] || cells.filter(Boolean).length > 1) return false;
+  return after.some((row) => {
+    const numbers = row.cells.filter((cell) => /\d/.test(cell));
+    return (
+      row.cells.filter(Boolean).length > 1 &&
+      numbers.every(isYearCell) &&
+      numbers.some((cell) => years.includes(Number(YEAR.exec(cell)?.[1])))
+    );
+  });
+}
+
+/** Units alone under the years. */
+function isUnitRow(cells: readonly string[], found: readonly YearColumn[]): boolean {
+  const said = found.map(({ column }) => cells[column] ?? "").filter((cell) => cell !== "");
   return (
-    isUnit ||
-    (isNumbering &&
-      cells.filter(Boolean).length === cells.length &&
-      cells.length > 1 &&
-      /^\(?[1A]\)?$/.test(cells[0] ?? ""))
+    said.length > 0 &&
+    said.every((cell) => /^\(?(nguoi|%|don vi tinh|dvt|so nguoi)\)?$/.test(fold(cell)))
   );
+}
+
+/** "1, 2, 3" or "A, B, 1, 2" through all columns. */
+function isRunning(cells: readonly string[]): boolean {
+  const said = cells.map((cell) => cell.replace(/^\((.*)\)$/, "$1"));
+  const letters = said.filter((cell) => /^[A-Z]$/.test(cell)).length;
+  return (
+    said.length > 1 &&
+    said.every((cell, at) =>
+      at < letters ? cell === String.fromCharCode(65 + at) : cell === String(at - letters + 1),
+    )
+  );
+}
+
+function hasFigure(cells: readonly string[], columns: readonly YearColumn[]): boolean {
+  return columns.some(({ column }) => !isBlank(cells[column] ?? ""));
 }
 
 function widthOf(head: ListRow, rows: readonly ListRow[]): number {
@@ -99,7 +145,20 @@ export function isBlank(cell: string): boolean {
   return /^(?:[-–—.…]*|x)$/i.test(cell.trim());
 }
 
-/** A row that sums the others up, not one of them. */
+const SUM =
+  /^(?:tổng(?: cộng| số)?|cộng)(?: (?:các thôn|toàn xã|cả xã|xã \p{L}.*))?$|^toàn xã(?: \p{L}.*)?$|^total$/u;
+const BARE_SUM = /^(?:tong(?: cong| so)?|cong)(?: toan xa)?$|^toan xa$/;
+
+/** A row that sums the others up, not one of them. Its words stand alone: "Cộng Hòa" and "Tống Xá" are villages. */
 export function isTotal(labels: readonly string[]): boolean {
-  return labels.some((cell) => /^(tong( (cong|so))?|cong|toan xa|total)\b/.test(fold(cell)));
+  return labels.some((cell) => {
+    const words = wordsOf(cell);
+    return SUM.test(words) || BARE_SUM.test(words);
+  });
+}
+
+/** "Tổng cộng (I + II):" without what is beside the words. */
+function wordsOf(cell: string): string {
+  const words = cell.normalize("NFC").toLowerCase();
+  return words.replace(/\s*\([^)]*\)\s*$/, "").replace(/[\s.:;]+$/, "");
 }

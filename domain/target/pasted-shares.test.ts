@@ -149,3 +149,84 @@ test("a head of two rows, its names over both, is one head", () => {
     ["Thôn Đông", 2027, 12],
   ]);
 });
+
+test("a village called by its number alone keeps its row, whatever its figures", () => {
+  const villages = [village("Thôn 1"), village("Thôn 2"), village("Thôn 3")];
+  const table = "STT\tThôn\t2026\t2027\n1\t1\t12\t14\n2\t2\t3\t4\n3\t3\t1\t2";
+  expect(said(read(table, villages))).toEqual([
+    ["Thôn 1", 2026, 12],
+    ["Thôn 1", 2027, 14],
+    ["Thôn 2", 2026, 3],
+    ["Thôn 2", 2027, 4],
+    ["Thôn 3", 2026, 1],
+    ["Thôn 3", 2027, 2],
+  ]);
+});
+
+test("a first row of running numbers is a village's where no other row is, else the numbers of the columns", () => {
+  const villages = [village("Thôn 1"), village("Thôn 2")];
+  const alone = "Thôn\t2026\t2027\n1\t2\t3\n2\t4\t5";
+  expect(said(read(alone, villages))).toEqual([
+    ["Thôn 1", 2026, 2],
+    ["Thôn 1", 2027, 3],
+    ["Thôn 2", 2026, 4],
+    ["Thôn 2", 2027, 5],
+  ]);
+  const numbered = "Thôn\t2026\t2027\n1\t2\t3\nThôn 1\t4\t5\nThôn 2\t6\t7";
+  expect(said(read(numbered, villages))).toHaveLength(4);
+  expect(read(numbered, villages).problems).toEqual([]);
+});
+
+test("villages whose names begin like a sum or a commune are villages", () => {
+  const names = ["Tống Xá", "Cộng Hòa", "Công Bình", "Xá Hạ", "Xạ Khúc"];
+  const rows = names.map((name, at) => `${name}\t${at + 1}0`);
+  const table = ["Thôn\t2026", ...rows, "Tổng cộng:\t150"].join("\n");
+  const result = read(
+    table,
+    names.map((name) => village(name)),
+  );
+  expect(said(result)).toEqual(names.map((name, at) => [name, 2026, (at + 1) * 10]));
+  expect([result.problems, result.sums]).toEqual([[], []]);
+  // Not in the list: said, never taken for a sum or a heading.
+  expect(wrong(read(table)).map(([line, , code]) => [line, code])).toEqual(
+    names.map((_, at) => [at + 2, "village_unknown"]),
+  );
+});
+
+test.each([
+  ...["Tổng", "TỔNG CỘNG", "Tổng số (I+II)", "Cộng:", "tong cong", "Toàn xã", "Toàn xã Xuân Phúc"],
+  ...["Cộng các thôn", "Tổng cộng toàn xã", "Cộng xã Xuân Phúc (cũ)"],
+])("%s sums the others up", (words) => {
+  const result = read(`Thôn\t2026\nThôn Đông\t10\n${words}\t11`);
+  expect([said(result), result.problems]).toEqual([[["Thôn Đông", 2026, 10]], []]);
+  expect(result.sums).toEqual([{ line: 3, year: 2026, stated: 11, sum: 10 }]);
+});
+
+test("a village under another former commune than its own is said", () => {
+  const table = "Xã cũ\tThôn\t2026\nXuân Phúc\tTổ dân phố 7\t10\nXuân Lai\tThôn 1\t20";
+  expect(wrong(read(table)).map(([line, , code]) => [line, code])).toEqual([
+    [2, "village_elsewhere"],
+    [3, "village_elsewhere"],
+  ]);
+  const headed = "TT\tThôn\t2026\nI\tXã Xuân Ninh (cũ)\t\n1\tTổ dân phố 7\t10";
+  expect(wrong(read(headed))).toEqual([[3, 2, "village_elsewhere", "Tổ dân phố 7"]]);
+  // The commune itself over all its villages is no former commune.
+  const whole = "TT\tThôn\t2026\n\tXã Thọ Xuân\t\n1\tTổ dân phố 7\t10";
+  expect(said(read(whole))).toEqual([["Tổ dân phố 7", 2026, 10]]);
+});
+
+test("a title that names one year is no head", () => {
+  const table = "CHỈ TIÊU GIAO NĂM 2026\t\t\nTT\tThôn\tNăm 2026\tNăm 2027\n1\tThôn Đông\t10\t2045";
+  expect(said(read(table))).toEqual([
+    ["Thôn Đông", 2026, 10],
+    ["Thôn Đông", 2027, 2045],
+  ]);
+  expect(said(read("Thôn\tNăm 2026\nThôn Đông\t2030"))).toEqual([["Thôn Đông", 2026, 2030]]);
+});
+
+test("what stands beyond the longest table is said, never dropped", () => {
+  const rows = Array.from({ length: 1001 }, () => "Thôn Đông\t-");
+  expect(wrong(read(["Thôn\t2026", ...rows].join("\n")))).toEqual([
+    [1002, null, "rows_beyond", ""],
+  ]);
+});

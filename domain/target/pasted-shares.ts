@@ -19,6 +19,8 @@ type RowProblem = {
     | "two_values"
     | "village_unknown"
     | "village_ambiguous"
+    | "village_elsewhere"
+    | "rows_beyond"
     | "village_twice"
     | "village_missing";
   said: string;
@@ -54,12 +56,15 @@ const MOST_ROWS = 1000;
 export function readShares(text: string, known: Known): PastedShares {
   const { grid, problems: heads } = gridOf(text, known.years);
   if (!grid) return { shares: [], problems: heads, sums: [] };
-  const rows = villageRows(grid);
+  const villages = known.villages.map(keyed);
+  const rows = figureRows(grid, villages);
   const problems: PastedProblem[] = [...heads];
+  const beyond = grid.rows[MOST_ROWS];
+  if (beyond) problems.push({ line: beyond.line, column: null, code: "rows_beyond", said: "" });
   const shares: PastedShare[] = [];
   const begun = new Map<string, number>();
   for (const row of rows.filter(({ isSum }) => !isSum)) {
-    const found = villageOf(row, known.villages);
+    const found = villageOf(row, villages);
     if (!found.village) {
       problems.push({ line: row.line, column: row.nameColumn, code: found.code, said: row.name });
       continue;
@@ -109,9 +114,25 @@ type VillageRow = {
   isSum: boolean;
 };
 
+/** The rows with figures; that of the numbers of the columns is one where it names a village no other row names. */
+function figureRows(grid: PastedGrid, villages: readonly KeyedVillage[]): VillageRow[] {
+  const rows = villageRows(grid, villages);
+  const { numbering } = grid;
+  if (!numbering) return rows;
+  const all = villageRows({ ...grid, rows: [numbering, ...grid.rows] }, villages);
+  const idOf = (row: VillageRow) => villageOf(row, villages).village?.id;
+  const [first] = all;
+  const own = first?.line === numbering.line ? idOf(first) : undefined;
+  return own !== undefined && !rows.some((row) => idOf(row) === own) ? all : rows;
+}
+
 /** The rows with figures, each with the name that stands for it; headings that name a former commune stand for those below. */
-function villageRows({ rows, columns, labels, heads }: PastedGrid): VillageRow[] {
+function villageRows(
+  { rows, columns, labels, heads }: Omit<PastedGrid, "numbering">,
+  villages: readonly KeyedVillage[],
+): VillageRow[] {
   const at = labelColumns({ rows, labels, heads });
+  const communes = new Set(villages.map(({ formerCommune }) => communeKey(formerCommune)));
   let name = "";
   let begins = 0;
   let commune: string | null = null;
@@ -120,9 +141,11 @@ function villageRows({ rows, columns, labels, heads }: PastedGrid): VillageRow[]
     const own = cells.slice(0, labels);
     const hasFigures = columns.some(({ column }) => !isBlank(cells[column] ?? ""));
     const said = cells[at.name] ?? "";
-    const isSum = isTotal(own);
-    if (isHeading(said, own)) {
-      commune = said;
+    const isKnown = said !== "" && called(said, villages).length > 0;
+    const isSum = !isKnown && isTotal(own);
+    if (!isKnown && isHeading(said, own)) {
+      // What is the former commune of no village is the commune itself.
+      commune = communes.has(communeKey(said)) ? said : null;
       name = "";
       continue;
     }
@@ -151,7 +174,9 @@ function villageRows({ rows, columns, labels, heads }: PastedGrid): VillageRow[]
 /** "Xã Xuân Phúc (cũ)" over the villages of it, with or without a sum of theirs. */
 function isHeading(said: string, own: readonly string[]): boolean {
   const words = own.filter((cell) => cell !== "" && !/^[\dIVX]+\.?$/.test(cell));
-  return words.length === 1 && /^(xa|thi tran)\s/.test(fold(said));
+  // With its mark or without any: "Xá" and "Xạ" begin the names of villages.
+  const named = said.normalize("NFC").toLowerCase();
+  return words.length === 1 && /^(?:xã|xa|thị trấn|thi tran)\s/.test(named);
 }
 
 const NAMES = /\b(thon|xom|to dan pho|ten|don vi|dia ban|khu)\b/;
@@ -177,25 +202,38 @@ function labelColumns({ rows, labels, heads }: Pick<PastedGrid, "rows" | "labels
 }
 
 type Found =
-  | { village: KnownVillage }
-  | { village: null; code: "village_unknown" | "village_ambiguous" | "village_missing" };
+  | { village: KeyedVillage }
+  | {
+      village: null;
+      code: "village_unknown" | "village_ambiguous" | "village_elsewhere" | "village_missing";
+    };
 
-function villageOf({ name, commune }: VillageRow, villages: readonly KnownVillage[]): Found {
+function villageOf({ name, commune }: VillageRow, villages: readonly KeyedVillage[]): Found {
   if (name === "") return { village: null, code: "village_missing" };
-  const exact = villages.filter((village) => namesOf(village).includes(nameKey(name)));
-  const bare = bareKey(name);
-  const similar =
-    exact.length > 0
-      ? exact
-      : villages.filter((village) => namesOf(village).map(bareKey).includes(bare));
-  const inCommune = similar.filter(
-    ({ formerCommune }) => commune !== null && communeKey(formerCommune) === communeKey(commune),
-  );
-  const found =
-    similar.length > 1 || commune !== null ? (inCommune.length > 0 ? inCommune : similar) : similar;
-  const [village, ...more] = found;
-  if (!village) return { village: null, code: "village_unknown" };
+  const similar = called(name, villages);
+  if (similar.length === 0) return { village: null, code: "village_unknown" };
+  const key = commune === null ? null : communeKey(commune);
+  const inCommune = similar.filter(({ formerCommune }) => key === communeKey(formerCommune));
+  const free = similar.filter(({ formerCommune }) => key === null || formerCommune === null);
+  const [village, ...more] = inCommune.length > 0 ? inCommune : free;
+  if (!village) return { village: null, code: "village_elsewhere" };
   return more.length > 0 ? { village: null, code: "village_ambiguous" } : { village };
+}
+
+/** A village with all it may be called by. */
+type KeyedVillage = KnownVillage & { keys: ReadonlySet<string>; bareKeys: ReadonlySet<string> };
+
+function keyed(village: KnownVillage): KeyedVillage {
+  const names = namesOf(village);
+  return { ...village, keys: new Set(names), bareKeys: new Set(names.map(bareKey)) };
+}
+
+/** The villages that a name may mean: those called exactly so, else those that are but for "thôn" or "xóm". */
+function called(name: string, villages: readonly KeyedVillage[]): KeyedVillage[] {
+  const key = nameKey(name);
+  const exact = villages.filter(({ keys }) => keys.has(key));
+  const bare = bareKey(name);
+  return exact.length > 0 ? exact : villages.filter(({ bareKeys }) => bareKeys.has(bare));
 }
 
 function namesOf({ name, aliases, formerCommune }: KnownVillage): string[] {

@@ -53,3 +53,18 @@ test("percentages are read with their comma", () => {
     41.5, 45,
   ]);
 });
+
+test("figures of one or two digits are figures, though they begin with a one", () => {
+  expect(said("STT\t2026\t2027\n1\t45\t47")).toEqual([
+    [2026, 45],
+    [2027, 47],
+  ]);
+  expect(said("STT\t2026\t2027\n1\t2\t3")).toEqual([
+    [2026, 2],
+    [2027, 3],
+  ]);
+  expect(said("STT\t2026\t2027\n1\t2\t3\n1\t45\t47")).toEqual([
+    [2026, 45],
+    [2027, 47],
+  ]);
+});
