@@ -13,10 +13,11 @@ export function useFieldWords(state: FormState, { title, labels }: Words) {
   const problem = useTranslations("field");
   const refusal = useTranslations("refusal");
   const refused = state && !state.ok ? state : null;
-  const inTheWay = (words: string) => [words, refused?.about.join(", ")].filter(Boolean).join(" ");
+  const inTheWay = (words: string, own = refused?.about.join(", ")) =>
+    [words, own].filter(Boolean).join(" ");
   const errorAt = (name: string) => {
     const code = refused?.fields[name];
-    return code && inTheWay(problem(code));
+    return code && inTheWay(problem(code), refused?.aboutFields?.[name]);
   };
   const wrong = Object.keys(refused?.fields ?? {});
   return {

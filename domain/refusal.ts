@@ -64,6 +64,7 @@ export const REFUSALS = [
   "not_derivable",
   "not_stated",
   "pasted_wrong",
+  "nothing_changed",
   "digests_early",
   "digests_sent",
   "step_not_due",
@@ -121,6 +122,7 @@ export const FIELD_PROBLEMS = [
   "percent_form",
   "percent_range",
   "part_exceeds_whole",
+  "whole_below_part",
   "changed_meanwhile",
   "period_not_over",
   "period_out_of_plan",
@@ -138,4 +140,6 @@ export type Refusal = {
   fields?: Record<string, FieldProblem>;
   /** What stands in the way, by name: the agency that has the name, the duties both have acted on. */
   about?: readonly string[];
+  /** The same where each field has its own. */
+  aboutFields?: Readonly<Record<string, string>>;
 };

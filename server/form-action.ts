@@ -18,6 +18,7 @@ export type FormState<V = unknown> =
       reason: RefusalCode;
       fields: Record<string, FieldProblem>;
       about: readonly string[];
+      aboutFields?: Readonly<Record<string, string>>;
       values: Record<string, string>;
     };
 
@@ -66,8 +67,8 @@ export function formAction<I, V>(command: Command<I, V>, options: Options<I, V>)
   };
 }
 
-function refused(form: FormData, { reason, fields = {}, about = [] }: Refusal) {
-  return { ok: false as const, reason, fields, about, values: valuesOf(form) };
+function refused(form: FormData, { reason, fields = {}, about = [], aboutFields }: Refusal) {
+  return { ok: false as const, reason, fields, about, aboutFields, values: valuesOf(form) };
 }
 
 /**

@@ -102,22 +102,21 @@ export function refuseTargetReport(
   if (!input.file && !input.documentNumber && !input.noEvidenceReason)
     fields.noEvidenceReason = "evidence_missing";
   if (Object.keys(fields).length > 0) return { reason: "invalid", fields };
-  const other = figure.ok ? exceeded(target, of, figure.value) : null;
-  if (other === null) return null;
-  return {
-    reason: "invalid",
-    fields: { value: "part_exceeds_whole" },
-    about: [writeFigure(other, target.unit)],
-  };
+  const wrong = figure.ok ? exceeded(target, of, figure.value) : null;
+  if (wrong === null) return null;
+  const about = [writeFigure(wrong.other, target.unit)];
+  return { reason: "invalid", fields: { value: wrong.code }, about };
 }
 
 /** The figure of the same day that makes this one impossible: a whole smaller than it, or a part greater. */
-function exceeded(target: ReportedTarget, of: Of, value: number): number | null {
+function exceeded(target: ReportedTarget, of: Of, value: number) {
   const { partOfId, partIds, reports } = target;
   const whole = partOfId ? standingReport(reports, partOfId, of) : undefined;
-  if (whole && value > whole.value) return whole.value;
+  if (whole && value > whole.value)
+    return { code: "part_exceeds_whole" as const, other: whole.value };
   const parts = partIds.flatMap((id) => standingReport(reports, id, of)?.value ?? []);
-  return parts.find((part) => part > value) ?? null;
+  const part = parts.find((one) => one > value);
+  return part === undefined ? null : { code: "whole_below_part" as const, other: part };
 }
 
 /** Writes the report down, with its file. */

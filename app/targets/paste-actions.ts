@@ -3,8 +3,9 @@
 import { createHash } from "node:crypto";
 import { redirect } from "next/navigation";
 import { textOf } from "@/domain/list-file";
+import { keyOf } from "@/domain/target/figures";
 import { enterFigures } from "@/server/commands/enter-figures";
-import { formAction } from "@/server/form-action";
+import { type FormState, formAction } from "@/server/form-action";
 import {
   type PastedKind,
   type PastedReading,
@@ -18,9 +19,13 @@ const LONGEST_TABLE = 500_000;
 /** Reads the table and shows what it would write; or, of a table shown and unchanged since, writes it. */
 export async function paste(_previous: PasteState, form: FormData): Promise<PasteState> {
   const text = (await fileIn(form)) ?? textIn(form, "text");
-  const asked = { targetId: textIn(form, "targetId"), kind: kindIn(form), text };
   const [source, sourceDay] = [textIn(form, "source"), textIn(form, "sourceDay")];
+  const asked = {
+    ...{ targetId: textIn(form, "targetId"), kind: kindIn(form) },
+    ...{ text, source, sourceDay },
+  };
   const shown: NonNullable<PasteState> = {
+    actingName: textIn(form, "actingName"),
     ...{ text, source, sourceDay, mark: digest(text), reading: null, refused: null },
   };
   const refuse = (refused: NonNullable<NonNullable<PasteState>["refused"]>) => ({
@@ -43,8 +48,7 @@ export async function paste(_previous: PasteState, form: FormData): Promise<Past
     const part = asked.kind === "share" ? "shares" : "figures";
     redirect(`/targets/${asked.targetId}/${part}?saved=${result.value.count}`);
   }
-  const refused = result && { reason: result.reason, fields: ofTheForm(result.fields) };
-  return { ...shown, reading, refused };
+  return result ? { ...shown, ...refusedAt(reading, result) } : { ...shown, reading };
 }
 
 /** Every figure of the table has the source and the day that stand above it. */
@@ -62,15 +66,26 @@ const save = (targetId: string, { rows, seenCount }: PastedReading) =>
     }),
   });
 
-/** The command speaks of its cells; here one source and one day stand for all. */
-function ofTheForm<P>(fields: Record<string, P>): Record<string, P> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, problem]) => {
-      if (name.startsWith("source/")) return ["source", problem];
-      if (name.startsWith("day/")) return ["sourceDay", problem];
-      return [name === "actingName" ? name : "text", problem];
-    }),
-  );
+type Refused = Extract<FormState, { ok: false }>;
+
+/** The command speaks of its cells: one source and one day stand for all, a figure is said by its line. */
+function refusedAt(reading: PastedReading, { reason, fields, aboutFields }: Refused) {
+  const problems = [...reading.problems];
+  const ofForm: Refused["fields"] = {};
+  for (const [name, code] of Object.entries(fields)) {
+    const row = reading.rows.find((one) => keyOf(one) === name);
+    if (name.startsWith("source/")) ofForm.source = code;
+    else if (name.startsWith("day/")) ofForm.sourceDay = code;
+    else if (row) {
+      const { line, typed: said } = row;
+      problems.push({ line, column: null, code, said, about: aboutFields?.[name] });
+    } else ofForm[name === "actingName" ? name : "text"] = code;
+  }
+  const isOfTable = problems.length > 0 && Object.keys(ofForm).length === 0;
+  return {
+    reading: { ...reading, problems },
+    refused: { reason: isOfTable ? ("pasted_wrong" as const) : reason, fields: ofForm },
+  };
 }
 
 async function fileIn(form: FormData): Promise<string | null> {

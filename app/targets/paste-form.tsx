@@ -36,8 +36,10 @@ export function PasteForm({ targetId, kind, draw, open = false }: Props) {
     text: t("table"),
     source: t("source"),
     sourceDay: t("sourceDay"),
+    actingName: t("actingPerson"),
   };
-  const ready = reading && reading.problems.length === 0 && reading.rows.length > 0;
+  const changed = reading?.rows.filter(({ isSame }) => !isSame).length ?? 0;
+  const ready = reading && reading.problems.length === 0 && changed > 0;
   return (
     <Fold summary={t("pasteFold")} open={open || state !== null}>
       <form action={send} noValidate className="grid gap-4">
@@ -99,7 +101,11 @@ export function PasteForm({ targetId, kind, draw, open = false }: Props) {
             autoComplete="off"
           />
         </div>
-        <ActingName id="paste-actingName" problem={refused?.fields.actingName} />
+        <ActingName
+          id="paste-actingName"
+          problem={refused?.fields.actingName}
+          typed={state?.actingName}
+        />
         <SubmitButton
           name="step"
           value="read"
@@ -117,8 +123,8 @@ export function PasteForm({ targetId, kind, draw, open = false }: Props) {
               </h2>
               <p className="text-sm">
                 {t("pastedSum", {
-                  count: reading.rows.length,
-                  same: reading.same,
+                  count: changed,
+                  same: reading.rows.length - changed,
                   bad: reading.problems.length,
                 })}
               </p>
@@ -131,7 +137,7 @@ export function PasteForm({ targetId, kind, draw, open = false }: Props) {
                   name="step"
                   value="save"
                   look="primary"
-                  label={busy ? t("saving") : t("savePasted", { count: reading.rows.length })}
+                  label={busy ? t("saving") : t("savePasted", { count: changed })}
                   sending={t("saving")}
                   disabled={busy}
                 />

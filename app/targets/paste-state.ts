@@ -7,6 +7,7 @@ export type PasteState = null | {
   text: string;
   source: string;
   sourceDay: string;
+  actingName: string;
   reading: PastedReading | null;
   /** A digest of what was read: what is saved is what was looked at. */
   mark: string;

@@ -11,9 +11,10 @@ const MOST_SHOWN = 100;
 export function PastedProblems({ problems, sums }: Pick<PastedReading, "problems" | "sums">) {
   const t = useTranslations("targets");
   const field = useTranslations("field");
-  const inWords = ({ code }: PastedReading["problems"][number]) => {
-    const known = FIELD_PROBLEMS.find((one) => one === code);
-    return known ? field(known) : t(`pasteProblem.${code as "no_years"}`);
+  const inWords = (problem: PastedReading["problems"][number]) => {
+    const known = FIELD_PROBLEMS.find((one) => one === problem.code);
+    const words = known ? field(known) : t(`pasteProblem.${problem.code as "no_years"}`);
+    return "about" in problem && problem.about ? `${words} ${problem.about}` : words;
   };
   return (
     <>

@@ -10,7 +10,8 @@ const CELL = "border-b border-line py-1.5 pr-3 align-top wrap-anywhere";
 /** What a pasted table would write, beside what stands there. */
 export function PastedRows({ rows }: { rows: readonly PastedRow[] }) {
   const t = useTranslations("targets");
-  if (rows.length === 0) return null;
+  const changed = rows.filter(({ isSame }) => !isSame);
+  if (changed.length === 0) return null;
   const ofVillages = rows.some(({ village }) => village !== null);
   return (
     <div className="relative overflow-x-auto">
@@ -38,21 +39,34 @@ export function PastedRows({ rows }: { rows: readonly PastedRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, MOST_SHOWN).map(({ line, year, village, before, after }) => (
-            <tr key={`${line}/${year}`}>
-              <td className={`${CELL} text-ink-3 tabular-nums`}>{line}</td>
-              {ofVillages && <td className={CELL}>{village}</td>}
-              <td className={`${CELL} tabular-nums`}>{year}</td>
-              <td className={`${CELL} text-right text-ink-2 tabular-nums`}>
-                {before ?? t("none")}
+          {changed.slice(0, MOST_SHOWN).map((row) => (
+            <tr key={`${row.line}/${row.year}`}>
+              <td className={`${CELL} text-ink-3 tabular-nums`}>{row.line}</td>
+              {ofVillages && <td className={CELL}>{row.village}</td>}
+              <td className={`${CELL} tabular-nums`}>
+                {row.kind === "baseline" ? t("baselineOf", { year: String(row.year) }) : row.year}
               </td>
-              <td className={`${CELL} text-right font-semibold tabular-nums`}>{after}</td>
+              <td className={`${CELL} text-right text-ink-2 tabular-nums`}>
+                {row.before === null
+                  ? t("none")
+                  : row.wasWorkedBack
+                    ? t("wasWorkedBack", { value: row.before })
+                    : row.before}
+              </td>
+              <td className={`${CELL} text-right font-semibold tabular-nums`}>
+                {row.after}
+                {row.before === row.after && (
+                  <span className="block text-xs font-normal text-ink-3">{t("sourceOnly")}</span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {rows.length > MOST_SHOWN && (
-        <p className="mt-2 text-sm text-ink-3">{t("more", { count: rows.length - MOST_SHOWN })}</p>
+      {changed.length > MOST_SHOWN && (
+        <p className="mt-2 text-sm text-ink-3">
+          {t("more", { count: changed.length - MOST_SHOWN })}
+        </p>
       )}
     </div>
   );

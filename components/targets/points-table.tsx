@@ -16,7 +16,8 @@ export type TargetPoint = {
   workedBack: boolean;
   source: ReactNode;
   by: string;
-  state: PointState;
+  /** `outweighed` was entered for the last year, of which the plan has its own figure. */
+  state: PointState | "outweighed";
   /** The state in words, with who confirmed it or why it was returned. */
   said: string;
 };
@@ -79,7 +80,7 @@ export function PointsTable({
                   "–"
                 ) : state === "counts" ? (
                   <b>{figure(value, unit)}</b>
-                ) : state === "waiting" ? (
+                ) : state === "waiting" || state === "outweighed" ? (
                   figure(value, unit)
                 ) : (
                   <>

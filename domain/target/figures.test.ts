@@ -46,9 +46,11 @@ test("shares are summed year by year beside what is planned for the commune", ()
   ]);
 });
 
-test("the last year's figure is the plan's own until the annex says another", () => {
+test("the last year's figure is the plan's own, whatever else was entered", () => {
   expect(plannedFor([], AIM, 2030)).toBe(100);
-  expect(plannedFor([row("planned", 2030, 1, 101)], AIM, 2030)).toBe(101);
+  expect(plannedFor([row("planned", 2030, 1, 101)], AIM, 2030)).toBe(100);
+  const unread = { ...AIM, finalValue: null };
+  expect(plannedFor([row("planned", 2030, 1, 101)], unread, 2030)).toBe(101);
   expect(plannedFor([], AIM, 2029)).toBeNull();
 });
 

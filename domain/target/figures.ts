@@ -81,12 +81,12 @@ export function shareSums(values: readonly Written[], target: Aimed): ShareSum[]
     .sort((one, other) => one.year - other.year);
 }
 
-/** What is planned for the end of a year: what the annex says, for the last year the plan itself; null when neither does. */
+/** What is planned for the end of a year: for the last year what the plan itself says, else what was entered; or null. */
 export function plannedFor(
   valid: readonly Written[],
   { finalYear, finalValue }: Aimed,
   year: number,
 ): number | null {
-  const entered = valid.find((row) => row.kind === "planned" && row.year === year);
-  return entered?.value ?? (year === finalYear ? finalValue : null);
+  if (year === finalYear && finalValue !== null) return finalValue;
+  return valid.find((row) => row.kind === "planned" && row.year === year)?.value ?? null;
 }

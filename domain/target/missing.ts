@@ -7,6 +7,7 @@ export const MISSING = [
   "baseline_worked_back",
   "years",
   "years_worked_back",
+  "final_differs",
   "villages",
   "shares",
   "shares_differ",
@@ -23,7 +24,7 @@ type Known = {
   responsibleAgencyId: string | null;
   years: readonly number[];
   baseline: { workedBack: boolean } | null;
-  planned: readonly { year: number; workedBack: boolean }[];
+  planned: readonly { year: number; value: number; workedBack: boolean }[];
   shares: readonly unknown[];
   shareSums: readonly ShareSum[];
 };
@@ -34,6 +35,9 @@ export function missingOf(target: Known, villages: number): Missing[] {
   const stated = (year: number) => year === finalYear && finalValue !== null;
   const bare = years.filter((year) => !stated(year) && planned.every((one) => one.year !== year));
   const reckoned = planned.filter(({ workedBack }) => workedBack).map(({ year }) => year);
+  const unlike = planned
+    .filter(({ year, value }) => stated(year) && value !== finalValue)
+    .map(({ year }) => year);
   const differing = target.shareSums
     .filter(({ planned: all, sum }) => all !== null && all !== sum)
     .map(({ year }) => year);
@@ -45,6 +49,7 @@ export function missingOf(target: Known, villages: number): Missing[] {
     ["baseline_worked_back", baseline?.workedBack === true],
     ["years", bare.length > 0, bare],
     ["years_worked_back", reckoned.length > 0, reckoned],
+    ["final_differs", unlike.length > 0, unlike],
     // A percentage is not split among villages.
     ["villages", isCounted && villages === 0],
     ["shares", isCounted && villages > 0 && target.shares.length === 0],

@@ -24,6 +24,8 @@ type RowProblem = {
     | "village_twice"
     | "village_missing";
   said: string;
+  /** What stands in its way. */
+  about?: string;
 };
 
 export type PastedProblem = HeadProblem | RowProblem;

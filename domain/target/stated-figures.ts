@@ -39,10 +39,8 @@ export function knownActuals<A extends ActualPoint>(actuals: readonly A[], on: D
 
 /** What is stated for the end of a year: the plan's own last figure among them. */
 export function plannedIn({ planned, final }: TargetFigures, year: number): PlannedPoint | null {
-  const stated = planned.find((point) => point.year === year);
-  if (stated && !stated.workedBack) return stated;
   if (final && year === final.year) return { ...final, workedBack: false };
-  return stated ?? null;
+  return planned.find((point) => point.year === year) ?? null;
 }
 
 export function yearOf(day: Day): number {

@@ -30,7 +30,7 @@ function changed(cells: TypedFigure[], current: Record<string, typeof SAVED> = {
 test("a new figure is written with its source and day", () => {
   expect(changed([cell("3.400", { seen: "" })])).toEqual({
     problems: {},
-    written: [],
+    written: {},
     changes: [{ kind: "baseline", year: 2025, agencyId: null, ...SAVED }],
   });
 });
@@ -40,7 +40,7 @@ test("a cell that nobody touched is not written, also when somebody else has cha
   expect(changed([cell("3400", { seen: SEEN })], { [KEY]: SAVED }).changes).toEqual([]);
   const other = { ...SAVED, value: 3500 };
   expect(changed([cell("3.400", { seen: SEEN })], { [KEY]: other })).toEqual({
-    ...{ problems: {}, changes: [], written: [] },
+    ...{ problems: {}, changes: [], written: {} },
   });
   expect(changed([cell("", { source: "", sourceDay: "", seen: "" })]).changes).toEqual([]);
 });
@@ -49,7 +49,7 @@ test("a cell that somebody else has changed meanwhile is not written over, and s
   const other = { ...SAVED, value: 3500 };
   const { problems, written } = changed([cell("3.600", { seen: SEEN })], { [KEY]: other });
   expect(problems).toEqual({ [KEY]: "changed_meanwhile" });
-  expect(written).toEqual(["3.500"]);
+  expect(written).toEqual({ [KEY]: "3.500" });
   // Both wrote the same.
   expect(changed([cell("3.500", { seen: SEEN })], { [KEY]: other }).problems).toEqual({});
 });
@@ -87,10 +87,38 @@ test("a part cannot be greater than its whole, whichever of the two is written",
   const figures = (value: number) => new Map([[key, value]]);
   expect(partProblems([{ ...change, value: 10 }], { wholes: figures(10), parts: [] })).toEqual([]);
   expect(partProblems([{ ...change, value: 11 }], { wholes: figures(10), parts: [] })).toEqual([
-    { key, other: 10 },
+    { key, code: "part_exceeds_whole", other: 10 },
   ]);
   expect(partProblems([{ ...change, value: 9 }], { wholes: none, parts: [figures(10)] })).toEqual([
-    { key, other: 10 },
+    { key, code: "whole_below_part", other: 10 },
   ]);
   expect(partProblems([{ ...change, value: null }], { wholes: figures(1), parts: [] })).toEqual([]);
+});
+
+test("a wrong day is said though the figure stands as it did", () => {
+  const bare = { ...SAVED, sourceDay: null };
+  const current = { [KEY]: bare as unknown as typeof SAVED };
+  const seen = "3.400|Công văn 12|";
+  const day = (sourceDay: string) =>
+    changed([cell("3.400", { seen, sourceDay })], current).problems;
+  expect(day("31/2/2026")).toEqual({ [`day/${KEY}`]: "not_a_day" });
+  expect(day("9/6/2026")).toEqual({ [`day/${KEY}`]: "day_in_future" });
+  expect(day("")).toEqual({});
+});
+
+test("a source or a day of no figure asks for the figure", () => {
+  expect(changed([cell("", { source: "", seen: "" })]).problems).toEqual({ [KEY]: "missing" });
+  expect(changed([cell("", { sourceDay: "", seen: "" })]).problems).toEqual({ [KEY]: "missing" });
+  expect(changed([cell("", { seen: SEEN })], { [KEY]: SAVED }).problems).toEqual({});
+});
+
+test("a figure worked back is replaced by the same one from elsewhere, and stays when nobody touches it", () => {
+  const reckoned = { ...SAVED, workedBack: true };
+  const seen = signatureOf(reckoned, "people");
+  const by = (rest: Partial<TypedFigure>) =>
+    changed([cell("3.400", rest)], { [KEY]: reckoned }).changes.length;
+  expect(by({ seen })).toBe(0);
+  expect(by({ seen, source: "Biểu 2" })).toBe(1);
+  // A pasted table saw no cell: whatever it states is stated.
+  expect(by({})).toBe(1);
 });

@@ -27,13 +27,27 @@ type FigureChange = {
   sourceDay: Day | null;
 };
 
-type Current = { value: number | null; source: string; sourceDay: Day | null };
+type Current = {
+  value: number | null;
+  source: string;
+  sourceDay: Day | null;
+  /** Nobody states it: it was reckoned from others. */
+  workedBack?: boolean;
+};
+
+const WORKED_BACK = "|~";
 
 /** A figure with its source as one text, by which a form tells whether somebody has written there meanwhile. */
 export function signatureOf(current: Current | null, unit: TargetUnit): string {
   if (!current || current.value === null) return "";
-  const { value, source, sourceDay } = current;
-  return [writeFigure(value, unit), source, sourceDay ? writeDay(sourceDay) : ""].join("|");
+  const { value, source, sourceDay, workedBack } = current;
+  const said = [writeFigure(value, unit), source, sourceDay ? writeDay(sourceDay) : ""].join("|");
+  return workedBack ? said + WORKED_BACK : said;
+}
+
+/** What the boxes of a cell held when it was drawn: that a figure is worked back stands in none of them. */
+function boxesOf(seen: string): string {
+  return seen.endsWith(WORKED_BACK) ? seen.slice(0, -WORKED_BACK.length) : seen;
 }
 
 type Known = { today: Day; unit: TargetUnit; current: ReadonlyMap<string, Current> };
@@ -43,7 +57,7 @@ export function figureChanges(cells: readonly TypedFigure[], { today, unit, curr
   const problems: Record<string, FieldProblem> = {};
   const changes: FigureChange[] = [];
   /** What somebody else wrote into the cells that are in the way. */
-  const written: string[] = [];
+  const written: Record<string, string> = {};
   for (const cell of cells) {
     const key = keyOf(cell);
     const now = signatureOf(current.get(key) ?? null, unit);
@@ -55,15 +69,19 @@ export function figureChanges(cells: readonly TypedFigure[], { today, unit, curr
       ? signatureOf({ value: figure.value, source, sourceDay: day }, unit)
       : "";
     const isRead = figure === null || figure.ok;
-    if (isRead && (sent === (cell.seen ?? now) || sent === now)) continue;
-    if (figure && !figure.ok) problems[key] = figure.problem;
     if (cell.sourceDay.trim() !== "" && !day) problems[`day/${key}`] = "not_a_day";
     if (day && day > today) problems[`day/${key}`] = "day_in_future";
-    if (figure && source === "") problems[`source/${key}`] = "missing";
     if (source.length > LONGEST_SOURCE) problems[`source/${key}`] = "too_long";
+    // Where a figure stands, an empty box takes it away; where none does, its source is of nothing.
+    const isOfNothing = figure === null && now === "" && !cell.seen;
+    if (isOfNothing && (source !== "" || cell.sourceDay.trim() !== "")) problems[key] = "missing";
+    const isUntouched = cell.seen !== undefined && sent === boxesOf(cell.seen);
+    if (isRead && (isUntouched || sent === now)) continue;
+    if (figure && !figure.ok) problems[key] = figure.problem;
+    if (figure && source === "") problems[`source/${key}`] = "missing";
     if (isRead && cell.seen !== undefined && cell.seen !== now) {
       problems[key] = "changed_meanwhile";
-      written.push(now.split("|")[0] || "–");
+      written[key] = now.split("|")[0] || "–";
     }
     const { kind, year, agencyId } = cell;
     // Taking a figure away needs no source of its own: it keeps that of the figure.
@@ -75,6 +93,8 @@ export function figureChanges(cells: readonly TypedFigure[], { today, unit, curr
 
 const LONGEST_SOURCE = 500;
 
+type PartProblem = { key: string; code: "part_exceeds_whole" | "whole_below_part"; other: number };
+
 /**
  * The cells in which a part would be greater than its whole, with the figure of the whole. `wholes` are the figures
  * in force of what this target is part of, `parts` of those that are part of it.
@@ -85,14 +105,15 @@ export function partProblems(
     wholes,
     parts,
   }: { wholes: ReadonlyMap<string, number>; parts: readonly ReadonlyMap<string, number>[] },
-): { key: string; other: number }[] {
-  return changes.flatMap((change) => {
+): PartProblem[] {
+  return changes.flatMap((change): PartProblem[] => {
     const key = keyOf(change);
     const { value } = change;
     if (value === null) return [];
     const whole = wholes.get(key);
-    if (whole !== undefined && value > whole) return [{ key, other: whole }];
+    if (whole !== undefined && value > whole)
+      return [{ key, code: "part_exceeds_whole", other: whole }];
     const part = parts.map((figures) => figures.get(key)).find((one) => (one ?? 0) > value);
-    return part === undefined ? [] : [{ key, other: part }];
+    return part === undefined ? [] : [{ key, code: "whole_below_part", other: part }];
   });
 }

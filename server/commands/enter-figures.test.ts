@@ -91,7 +91,11 @@ test.each([
     [cell("planned", 2027, "4.018", { source: "" })],
     { "source/planned/2027/": "missing" },
   ],
-  ["nothing at all", [cell("planned", 2027, "")], { figures: "nothing_chosen" }],
+  [
+    "a source without a figure",
+    [cell("planned", 2027, "", { source: "Biểu 2", seen: "" })],
+    { "planned/2027/": "missing" },
+  ],
 ])("%s: nothing is written, and the cell says why", async (_what, cells, fields) => {
   const before = await events();
   const result = await enter(targets.all.id, ...cells);
@@ -99,20 +103,50 @@ test.each([
   expect(await events()).toBe(before);
 });
 
+test("a form in which nothing was changed says so, over the form", async () => {
+  const result = await enter(targets.all.id, cell("planned", 2027, ""));
+  expect(result).toEqual({ ok: false, reason: "nothing_changed" });
+});
+
 test("voluntary participants cannot be more than all participants, and says how many those are", async () => {
   const before = await events();
   const result = await enter(targets.voluntary.id, cell("baseline", 2025, "3.413"));
   expect(result).toEqual({
     ...{ ok: false, reason: "invalid", fields: { "baseline/2025/": "part_exceeds_whole" } },
-    about: ["3.412"],
+    aboutFields: { "baseline/2025/": "3.412" },
   });
   expect(await events()).toBe(before);
   expect((await enter(targets.voluntary.id, cell("baseline", 2025, "600"))).ok).toBe(true);
   const whole = await enter(targets.all.id, cell("baseline", 2025, "599"));
   expect(whole).toMatchObject({
-    fields: { "baseline/2025/": "part_exceeds_whole" },
-    about: ["600"],
+    fields: { "baseline/2025/": "whole_below_part" },
+    aboutFields: { "baseline/2025/": "600" },
   });
+  const last = await enter(
+    targets.voluntary.id,
+    cell("planned", 2030, "5.054"),
+    cell("planned", 2026, "3.761"),
+  );
+  // The plan's own last figure of the whole is as good as an entered one.
+  expect(last).toMatchObject({
+    fields: { "planned/2030/": "part_exceeds_whole", "planned/2026/": "part_exceeds_whole" },
+    aboutFields: { "planned/2030/": "5.053", "planned/2026/": "3.760" },
+  });
+});
+
+test("of two who write a part and its whole at once, one is told what the other wrote", async () => {
+  const { all, voluntary } = targets;
+  const results = await Promise.all([
+    enter(all.id, cell("planned", 2027, "700")),
+    enter(voluntary.id, cell("planned", 2027, "800")),
+  ]);
+  const refused = results.flatMap((result) =>
+    result.ok ? [] : [result.fields?.["planned/2027/"]],
+  );
+  expect(refused).toHaveLength(1);
+  expect(["part_exceeds_whole", "whole_below_part"]).toContain(refused[0]);
+  const left = results[0].ok ? all : voluntary;
+  expect((await enter(left.id, cell("planned", 2027, ""))).ok).toBe(true);
 });
 
 test("a percentage has a comma, and is a hundred at most", async () => {
@@ -143,7 +177,7 @@ test("two who write different figures into one cell: the second is told, and not
   const kept = (await shown(all.id)).planned.find(({ year }) => year === 2029)?.value;
   expect(refused).toMatchObject({
     ...{ reason: "invalid", fields: { "planned/2029/": "changed_meanwhile" } },
-    about: [kept === 4700 ? "4.700" : "4.710"],
+    aboutFields: { "planned/2029/": kept === 4700 ? "4.700" : "4.710" },
   });
   expect((await shown(all.id)).planned.find(({ year }) => year === 2026)?.value).toBe(3760);
 });

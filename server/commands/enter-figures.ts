@@ -64,17 +64,17 @@ export const enterFigures = command({
           ? "year_out_of_plan"
           : "choice";
     if (Object.keys(problems).length > 0)
-      return { reason: "invalid", fields: problems, about: written };
+      return { reason: "invalid", fields: problems, aboutFields: written };
     const exceeding = partProblems(changes, target);
     if (exceeding.length > 0) {
-      const fields = Object.fromEntries(
-        exceeding.map(({ key }) => [key, "part_exceeds_whole" as const]),
-      );
-      const about = exceeding.map(({ other }) => writeFigure(other, target.unit ?? "people"));
-      return { reason: "invalid", fields, about };
+      const figure = (value: number) => writeFigure(value, target.unit ?? "people");
+      return {
+        reason: "invalid",
+        fields: Object.fromEntries(exceeding.map(({ key, code }) => [key, code])),
+        aboutFields: Object.fromEntries(exceeding.map(({ key, other }) => [key, figure(other)])),
+      };
     }
-    if (changes.length === 0) return { reason: "invalid", fields: { figures: "nothing_chosen" } };
-    return null;
+    return changes.length === 0 ? { reason: "nothing_changed" } : null;
   },
   apply: async (act, { id: targetId, planId, name, changes, last }) => {
     await act.write.insertAll(

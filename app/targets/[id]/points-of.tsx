@@ -16,13 +16,21 @@ type Reported = Target["reports"][number];
 export async function pointsOf({ details, on }: TargetCourse): Promise<TargetPoint[]> {
   const t = await getTranslations("trajectory.points");
   const { target } = details;
+  const { finalYear, finalValue } = target;
   const points = historyOn(target, on).map((point): TargetPoint => {
     const { day, state, written, reported } = point;
-    return written
-      ? { ...writtenPoint(written, t), day, state, said: t(state) }
-      : { ...reportedPoint(reported, t), day, state, said: saidOf(reported, state, t) };
+    if (!written)
+      return { ...reportedPoint(reported, t), day, state, said: saidOf(reported, state, t) };
+    // For the last year the plan's own figure counts, whatever else was entered.
+    const isOutweighed =
+      state === "counts" &&
+      finalValue !== null &&
+      written.kind === "planned" &&
+      written.year === finalYear;
+    return isOutweighed
+      ? { ...writtenPoint(written, t), day, state: "outweighed", said: t("outweighed") }
+      : { ...writtenPoint(written, t), day, state, said: t(state) };
   });
-  const { finalYear, finalValue } = target;
   return finalYear === null || finalValue === null
     ? points
     : [...points, finalPoint(finalYear, finalValue, t)];

@@ -23,8 +23,13 @@ export function figureRows(target: TargetRow, t: Words): FigureRow[] {
     const now = own.at(-1);
     const known = now?.value === null ? undefined : now;
     const isFinal = kind === "planned" && year === target.finalYear && target.finalValue !== null;
+    const differs = known !== undefined && known.value !== target.finalValue;
     const stated =
-      isFinal && !known && t("statedFinal", { value: writeFigure(target.finalValue ?? 0, unit) });
+      isFinal &&
+      (differs || !known) &&
+      t(differs ? "finalDiffers" : "statedFinal", {
+        value: writeFigure(target.finalValue ?? 0, unit),
+      });
     const remark = [
       known?.workedBack && t("workedBack"),
       known &&

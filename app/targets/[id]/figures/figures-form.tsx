@@ -33,6 +33,7 @@ export function FiguresForm({ hidden, rows, unit }: Props) {
   const [state, send, busy] = useActionState(saveFigures, null);
   const labels = Object.fromEntries([
     ["figures", t("figures")],
+    ["actingName", t("actingPerson")],
     ...rows.flatMap(([key, label]) => [
       [key, label],
       [`source/${key}`, `${label}, ${t("source")}`],

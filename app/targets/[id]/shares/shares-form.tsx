@@ -35,6 +35,7 @@ export function SharesForm({ hidden, years, rows }: Props) {
   const labelOf = (name: string, year: number | undefined) => `${name}, ${year}`;
   const labels = Object.fromEntries([
     ["figures", t("part.shares")],
+    ["actingName", t("actingPerson")],
     ["source", t("source")],
     ["sourceDay", t("sourceDay")],
     ...rows.flatMap(([, name, cells]) =>
