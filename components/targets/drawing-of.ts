@@ -35,7 +35,7 @@ export function signsOf(drawings: readonly TargetDrawing[]): Set<ChartSign> {
 /** The drawing in one sentence. */
 export function useDrawingSentence() {
   const t = useTranslations("trajectory");
-  const { figure } = useTargetNumber();
+  const { figure, marked } = useTargetNumber();
   return ({ name, unit, finalYear, finalValue, trajectory }: StandingOfTarget) => {
     const { latest, planned, on } = trajectory;
     return t("chart.sentence", {
@@ -43,7 +43,7 @@ export function useDrawingSentence() {
       day: writeDay(latest?.day ?? on),
       actual: latest ? figure(latest.value, unit) : t("notStated"),
       year: String(planned?.year ?? on.slice(0, 4)),
-      planned: planned ? figure(planned.value, unit) : t("notStated"),
+      planned: planned ? marked(figure(planned.value, unit), planned) : t("notStated"),
       final: finalYear !== null && finalValue !== null ? figure(finalValue, unit) : t("notStated"),
     });
   };

@@ -12,7 +12,7 @@ const HEAD = "border-b border-line-strong py-0.5 pl-2 text-right text-2xs font-m
 export function PrintedTargets({ targets }: { targets: readonly StandingOfTarget[] }) {
   const t = useTranslations("trajectory");
   const column = useTranslations("trajectory.column");
-  const { change, figure, need, rate } = useTargetNumber();
+  const { change, figure, marked, need, rate } = useTargetNumber();
   const year = String(targets[0] ? yearOf(targets[0].trajectory.on) : "");
   return (
     <table className="w-full border-separate border-spacing-0 text-[0.75rem] leading-4.5">
@@ -53,11 +53,11 @@ export function PrintedTargets({ targets }: { targets: readonly StandingOfTarget
                   ? `${figure(latest.value, unit)} (${writeShortDay(latest.day)})`
                   : t("notStated")}
               </td>
-              <td className={CELL}>{ofYear === null ? "" : rate(ofYear)}</td>
+              <td className={CELL}>{ofYear === null ? "" : marked(rate(ofYear), planned)}</td>
               <td className={CELL}>{toYear ? need(toYear.missing, unit) : ""}</td>
               <td className={`${CELL} whitespace-nowrap`}>
                 {gain &&
-                  `${change(gain.gained, unit)}${gain.least === null ? "" : ` / ${need(gain.least, unit)}`}`}
+                  `${marked(change(gain.gained, unit), gain.from)}${gain.least === null ? "" : ` / ${need(gain.least, unit)}`}`}
               </td>
             </tr>
           );

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { dayOf } from "@/domain/day";
 import type { StandingOfTarget } from "@/domain/target/standing";
+import { endOf } from "@/domain/target/stated-figures";
 import { writeDay } from "@/domain/vietnamese-day";
 import { useTargetNumber } from "./use-target-number";
 
@@ -65,14 +66,14 @@ export function MissingCell({ target: { trajectory, unit } }: Props) {
 export function GainCell({ target: { trajectory, unit } }: Props) {
   const t = useTranslations("trajectory");
   const { change, need } = useTargetNumber();
-  const { gain } = trajectory;
+  const { gain, latest } = trajectory;
   if (!gain) return <Quiet>{t("gainUnknown")}</Quiet>;
   const { from, gained, least, reached, year } = gain;
   return (
     <>
       {t("gained", { year: String(year), value: change(gained, unit) })}
       {least !== null && (
-        <Note late={reached === false}>
+        <Note late={reached === false && latest?.day === endOf(year)}>
           {reached
             ? t("gainReached", { least: need(least, unit) })
             : t("gainMissing", { least: need(least, unit), missing: need(least - gained, unit) })}

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { StandingOfTarget } from "@/domain/target/standing";
-import { yearOf } from "@/domain/target/stated-figures";
+import { endOf, yearOf } from "@/domain/target/stated-figures";
 import { writeDay } from "@/domain/vietnamese-day";
 import { useTargetNumber } from "./use-target-number";
 
@@ -36,29 +36,35 @@ export function TargetSay({ target }: Props) {
 
 function Reached({ target: { trajectory, unit } }: Props) {
   const t = useTranslations("trajectory.say");
-  const { counted, need, rate } = useTargetNumber();
+  const { counted, marked, need, rate } = useTargetNumber();
   const { latest, planned, ofYear, toYear, on } = trajectory;
   if (!latest) return t("nothing");
   const said = { day: writeDay(latest.day), value: counted(latest.value, unit), b: bold };
   if (!planned || ofYear === null) return t.rich("bare", { ...said, year: String(yearOf(on)) });
-  const of = { ...said, rate: rate(ofYear), year: String(planned.year) };
+  const of = { ...said, rate: rate(ofYear), year: marked(String(planned.year), planned) };
   if (!toYear?.missing) return t.rich("reached", of);
   return t.rich("year", { ...of, missing: need(toYear.missing, unit) });
 }
 
 function Gained({ target: { trajectory, unit } }: Props) {
   const t = useTranslations("trajectory.say");
-  const { change, need } = useTargetNumber();
-  const { gain } = trajectory;
+  const { change, marked, need } = useTargetNumber();
+  const { gain, latest } = trajectory;
   if (!gain || gain.least === null) return null;
   const said = {
     year: String(gain.year),
-    gained: change(gain.gained, unit),
+    gained: marked(change(gain.gained, unit), gain.from),
     least: need(gain.least, unit),
     b: bold,
   };
+  // Within the year nothing is behind the year's growth yet.
+  const isOver = latest?.day === endOf(gain.year);
   if (gain.reached) return t.rich("gainReached", said);
-  return t.rich("gainMissing", { ...said, missing: need(gain.least - gain.gained, unit), late });
+  return t.rich("gainMissing", {
+    ...said,
+    missing: need(gain.least - gain.gained, unit),
+    late: isOver ? late : bold,
+  });
 }
 
 function bold(words: ReactNode) {

@@ -37,5 +37,8 @@ export function useTargetNumber() {
       return value === 0 ? size : t(`sign.${sign}`, { value: size });
     },
     rate: (value: number) => percent(shownRate(value)),
+    /** Words that rest on a figure nobody states say so. */
+    marked: (words: string, of: { workedBack: boolean } | null) =>
+      of?.workedBack ? t("marked", { value: words }) : words,
   };
 }

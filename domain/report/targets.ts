@@ -25,7 +25,7 @@ function sentenceOf({ name, unit, year, final, latest, yearBefore }: ReportTarge
   const given = [
     final && `chỉ tiêu đến năm ${final.year} là ${of(final.value)}`,
     year
-      ? `chỉ tiêu năm ${year.year} là ${of(year.value)}${year.workedBack ? " (suy ngược từ chỉ tiêu khác, Kế hoạch không nêu)" : ""}`
+      ? `chỉ tiêu năm ${year.year} là ${of(year.value)}${year.workedBack ? " (tính ngược từ chỉ tiêu khác, Kế hoạch không nêu)" : ""}`
       : "chưa có chỉ tiêu của năm",
   ];
   if (!latest)
@@ -66,7 +66,7 @@ export function targetsAppendix({ targets, on }: ReportData): Appendix | null {
       ],
       rows: targets.flatMap((target) => [
         { group: capitalised(target.name) },
-        rowOf("Toàn xã", target.unit, {
+        rowOf(`Toàn xã${target.year?.workedBack ? " (số giao tính ngược)" : ""}`, target.unit, {
           share: target.year?.value ?? null,
           actual: target.latest,
           rate: target.year?.rate ?? null,

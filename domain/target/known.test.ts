@@ -85,3 +85,10 @@ test("the history keeps every figure, with what had become of it by a day", () =
     ["2027-12-31", null, "taken"],
   ]);
 });
+
+test("a percentage is carried on to a hundred at the most", () => {
+  const target = { finalYear: 2030, finalValue: 60, yearlyGain: null };
+  const none = { values: [], reports: [] };
+  expect(figuresKnownOn({ ...target, unit: "percent" }, none, "2026-01-01").most).toBe(100);
+  expect(figuresKnownOn({ ...target, unit: "people" }, none, "2026-01-01").most).toBeUndefined();
+});

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from "../day";
+import type { TargetUnit } from "./figure";
 import { inForce } from "./figures";
 import { type ActualPoint, endOf, type StartPoint, type TargetFigures } from "./stated-figures";
 import type { ReportVerdict, ValueKind } from "./target";
@@ -8,6 +9,7 @@ export type AimedTarget = {
   finalYear: number | null;
   finalValue: number | null;
   yearlyGain: number | null;
+  unit?: TargetUnit | null;
 };
 
 /** A figure that was written down beside the plan's text, or with null that there is none any more. */
@@ -66,7 +68,7 @@ export function figuresKnownOn<R extends ReportedValue>(
   on: Day,
 ): TargetFigures & { actuals: (ActualPoint & { report: R })[] } {
   const known = valuesKnownOn(values, on);
-  const { finalYear, finalValue, yearlyGain } = target;
+  const { finalYear, finalValue, yearlyGain, unit } = target;
   return {
     baseline: startOf(known.find(({ kind }) => kind === "baseline")),
     planned: known
@@ -77,6 +79,7 @@ export function figuresKnownOn<R extends ReportedValue>(
       finalYear !== null && finalValue !== null ? { year: finalYear, value: finalValue } : null,
     yearlyGain,
     actuals: actualPoints(reports, null),
+    most: unit === "percent" ? 100 : undefined,
   };
 }
 

@@ -47,11 +47,13 @@ const LONGEST = 366;
 
 /**
  * Carries the latest pace on to the end of a year: from the earliest figure of the last twelve months, a quarter
- * back at the least. Null where there is none, for a worked-back start is no pace anybody has kept.
+ * back at the least, and no further than there can be. Null where there is none, for a worked-back start is no pace
+ * anybody has kept.
  */
 export function forecastOf(
   points: readonly Pick<StartPoint, "day" | "value">[],
   year: number,
+  most = Number.POSITIVE_INFINITY,
 ): Forecast | null {
   const last = points.at(-1);
   const first = points.find(({ day }) => last && daysBetween(day, last.day) <= LONGEST);
@@ -60,5 +62,6 @@ export function forecastOf(
   const ahead = daysBetween(last.day, endOf(year));
   if (ahead <= 0) return null;
   const [from, to] = [first.day, last.day];
-  return { from, to, year, perYear: perDay * 365, value: Math.max(0, last.value + perDay * ahead) };
+  const value = Math.min(most, Math.max(0, last.value + perDay * ahead));
+  return { from, to, year, perYear: perDay * 365, value };
 }

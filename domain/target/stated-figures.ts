@@ -23,6 +23,8 @@ export type TargetFigures = {
   /** By how much it is to grow each year at the least. */
   yearlyGain: number | null;
   actuals: readonly ActualPoint[];
+  /** More than which there cannot be: a hundred of a hundred. */
+  most?: number;
 };
 
 /** The confirmed figures that were known at the end of a day, in the order of the days they speak of. */

@@ -138,6 +138,21 @@ describe("worked out by hand", () => {
       "2026-08-31",
     );
     expect(forecastOf(points("2030-06-30", "2030-12-31"), 2030)).toBeNull();
+    const full = forecastOf(
+      [
+        { day: "2026-06-30", value: 40 },
+        { day: "2026-12-31", value: 59 },
+      ],
+      2030,
+      100,
+    );
+    expect(full?.value).toBe(100);
+  });
+
+  test("a figure of the last year's end never grows old", () => {
+    const told = (day: Day) =>
+      trajectoryOf(withActuals(confirmed(day, 5000)), "2031-09-01").gaps.includes("old_actual");
+    expect([told("2030-12-31"), told("2030-11-30")]).toEqual([false, true]);
   });
 
   test("after the last year the last figure is what is asked for, and no month is left for it", () => {

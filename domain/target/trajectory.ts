@@ -75,8 +75,8 @@ export function trajectoryOf<A extends ActualPoint>(
     standing: newest && reference && (newest.value >= reference.value ? "ahead" : "behind"),
     gain: newest && gainOf(known, newest, { baseline, least: figures.yearlyGain }),
     yearBefore: newest && yearBefore(known, newest),
-    forecast: final && forecastOf(paced(known, baseline), final.year),
-    gaps: gapsOf({ baseline, planned, newest, on }),
+    forecast: final && forecastOf(paced(known, baseline), final.year, figures.most),
+    gaps: gapsOf({ baseline, planned, newest, on, final }),
   };
 }
 
@@ -85,11 +85,14 @@ function gapsOf(of: {
   planned: PlannedPoint | null;
   newest: ActualPoint | null;
   on: Day;
+  final: TargetFigures["final"];
 }): TargetGap[] {
   const gaps: TargetGap[] = [];
   if (!of.baseline || of.baseline.workedBack) gaps.push("no_baseline");
   if (!of.planned || of.planned.workedBack) gaps.push("no_year_plan");
   if (!of.newest) gaps.push("no_actual");
+  // After the end of its last year nothing newer is asked for.
+  else if (of.final && of.newest.day >= endOf(of.final.year)) return gaps;
   else if (daysBetween(of.newest.day, of.on) > OLD) gaps.push("old_actual");
   return gaps;
 }

@@ -9,20 +9,20 @@ import { yearOf } from "@/domain/target/stated-figures";
 export function TargetFacts({ target: { trajectory, unit } }: { target: StandingOfTarget }) {
   const t = useTranslations("trajectory.fact");
   const main = useTranslations("trajectory");
-  const { figure, need, rate } = useTargetNumber();
+  const { figure, marked, need, rate } = useTargetNumber();
   const { planned, latest, ofYear, toYear, toFinal, on } = trajectory;
   const none = <span className="font-normal text-ink-3">{main("notStated")}</span>;
   const missing = (pace: NeededPace) =>
-    pace.missing > 0 ? need(pace.missing, unit) : main("reached");
+    marked(pace.missing > 0 ? need(pace.missing, unit) : main("reached"), pace);
   return (
     <Facts
       items={[
         {
           term: t("planned", { year: String(planned?.year ?? yearOf(on)) }),
-          value: planned ? figure(planned.value, unit) : none,
+          value: planned ? marked(figure(planned.value, unit), planned) : none,
         },
         { term: t("actual"), value: latest ? figure(latest.value, unit) : none },
-        { term: t("rate"), value: ofYear === null ? none : rate(ofYear) },
+        { term: t("rate"), value: ofYear === null ? none : marked(rate(ofYear), planned) },
         ...(toYear
           ? [{ term: t("toYear", { year: String(toYear.year) }), value: missing(toYear) }]
           : []),

@@ -54,9 +54,11 @@ function columnsOf(t: Words, main: Main): Column<Row>[] {
     text("unit", 10, ({ unit }) => main(`unit.${unit ?? "none"}`)),
     number("year", ({ trajectory }) => yearOf(trajectory.on)),
     number("planned", ({ trajectory }) => trajectory.planned?.value),
-    text("plannedKind", 24, ({ trajectory: { planned } }) =>
-      planned ? (planned.workedBack ? main("workedBack") : t("stated")) : main("notStated"),
-    ),
+    text("plannedKind", 24, ({ trajectory: { planned }, finalYear }) => {
+      if (!planned) return main("notStated");
+      if (planned.workedBack) return main("workedBack");
+      return t(planned.year === finalYear ? "byPlan" : "stated");
+    }),
     number("actual", ({ trajectory }) => trajectory.latest?.value),
     {
       heading: t("actualDay"),
@@ -71,6 +73,12 @@ function columnsOf(t: Words, main: Main): Column<Row>[] {
     number("missing", (row) => need(row.trajectory.toYear?.missing, row)),
     number("perMonth", (row) => need(row.trajectory.toYear?.perMonth, row)),
     number("gained", ({ trajectory }) => trajectory.gain?.gained),
+    text(
+      "gainKind",
+      24,
+      ({ trajectory: { gain } }) =>
+        gain && (gain.from.workedBack ? main("workedBack") : t("gainStated")),
+    ),
     number("least", ({ yearlyGain }) => yearlyGain),
     number("finalYear", ({ finalYear }) => finalYear),
     number("finalValue", ({ finalValue }) => finalValue),
