@@ -21,7 +21,17 @@ export default defineConfig({
         test: {
           name: "domain",
           include: ["*.test.ts", "{app,components,domain,messages,scripts}/**/*.test.{ts,tsx}"],
-          exclude: ["**/*.office.test.tsx"],
+          exclude: ["**/*.office.test.tsx", "**/*-time.test.ts"],
+          // What is asked here keeps nothing between two questions: to load it anew for each file is most of the time.
+          isolate: false,
+        },
+      },
+      {
+        resolve,
+        test: {
+          // How long something takes, once and in one zone.
+          name: "time",
+          include: ["domain/**/*-time.test.ts"],
         },
       },
       {
