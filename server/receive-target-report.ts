@@ -22,7 +22,7 @@ type Receiving = {
 
 /** The form's texts that come back with it when it is refused; the note is short enough for an address. */
 const TYPED = [
-  ...["period", "value", "note", "documentNumber", "documentDate", "noEvidenceReason"],
+  ...["period", "agencyId", "value", "note", "documentNumber", "documentDate", "noEvidenceReason"],
   ...["correct", "actingName"],
 ] as const;
 
@@ -61,7 +61,8 @@ export async function receiveTargetReport(
     if (bad) return again("invalid", { file: bad.problem });
     if (body.isBroken) return again("upload_broken", {});
     if (more.length > 0) return again("invalid", { file: "too_many_files" });
-    if (typed("note").length > LONGEST) return again("invalid", { note: "too_long" });
+    for (const name of ["note", "noEvidenceReason"])
+      if (typed(name).length > LONGEST) return again("invalid", { [name]: "too_long" });
     const result = await report(file, store, { actor, targetId, now: clock(), typed });
     if (!result.ok) return again(result.reason, result.fields ?? {}, result.about);
     return seeOther(`${form}?receipt=${result.value.reportId}#receipt`);
@@ -98,7 +99,7 @@ function report(
     };
     const reportId = typed("correct");
     if (reportId) return correctTargetReport(occasion, { ...said, reportId });
-    return reportTarget(occasion, { ...said, targetId, period: typed("period") });
+    return reportTarget(occasion, { ...said, targetId, period: typed("period"), agencyId: typed("agencyId") });
   });
 }
 

@@ -14,7 +14,7 @@ import { writeDay, writeWeekday } from "@/domain/vietnamese-day";
 import { now } from "@/server/clock";
 import { agencyHome } from "@/server/queries/agency-home";
 import { directivesToAnswer } from "@/server/queries/directives";
-import { dueTargets } from "@/server/queries/due-targets";
+import { dueTargets, returnedTargetReports } from "@/server/queries/due-targets";
 import { groupTasks } from "@/server/queries/group-tasks";
 import { inputsDue } from "@/server/queries/inputs-due";
 import { mentionsOfMe } from "@/server/queries/mentions-of-me";
@@ -54,10 +54,11 @@ export default async function AgencyHomePage() {
       inputsDue(viewer.actor, today),
     ],
   );
-  const [directives, urged, due, figures] = await Promise.all([
+  const [directives, urged, due, returned, figures] = await Promise.all([
     directivesToAnswer(viewer.actor),
     urgedMe(viewer.actor),
     dueTargets(viewer.actor, today),
+    returnedTargetReports(viewer.actor),
     isAskedToJudge(viewer.actor) ? waitingTargetReports(viewer.actor) : [],
   ]);
   const open = plans.reduce((sum, plan) => sum + (plan.steers ? plan.open : 0), 0);
@@ -100,7 +101,7 @@ export default async function AgencyHomePage() {
       {inputs.map((asked) => (
         <InputsNotice key={asked.id} asked={asked} today={today} />
       ))}
-      <TargetsNotice due={due} waiting={figures.length} />
+      <TargetsNotice due={due} returned={returned} waiting={figures.length} />
       {open > 0 && (
         <div className="mb-4">
           <Notice icon="info">

@@ -3,6 +3,8 @@ import type { WaitingItem } from "@/components/steering/waiting-items";
 import { dayOf, daysBetween } from "@/domain/day";
 import { excerpt } from "@/domain/excerpt";
 import type { SteeringView } from "@/domain/steering/view";
+import { writeFigure } from "@/domain/target/figure";
+import { headline } from "@/domain/target/headline";
 import { writeDay, writeShortDay } from "@/domain/vietnamese-day";
 import type { mentionsOfMe } from "@/server/queries/mentions-of-me";
 import type { ActsOn } from "./act/acts-on";
@@ -23,6 +25,17 @@ export function judgedItems(t: Words, rows: BoardData["judged"], acts: ActsOn): 
     when: t("since", { day: writeShortDay(dayOf(row.submittedAt)) }),
     words: excerpt(row.text, 120),
     acts: acts(row.id),
+  }));
+}
+
+/** Figures of targets that wait for the reader, of whichever plan. */
+export function targetItems(t: Words, rows: BoardData["figures"]): WaitingItem[] {
+  return rows.slice(0, MOST).map((row) => ({
+    href: "/targets/waiting",
+    clause: writeFigure(row.value, row.target.unit ?? "people"),
+    agency: row.agencyName ?? row.byAgencyName,
+    when: t("since", { day: writeShortDay(dayOf(row.at)) }),
+    words: `${headline(row.target.name)}, ${writeDay(row.lastDay)}`,
   }));
 }
 

@@ -13,6 +13,7 @@ import {
   judgedItems,
   raisedItems,
   silentItems,
+  targetItems,
 } from "./waiting-props";
 
 type Props = {
@@ -39,7 +40,7 @@ export function Waits({ view, to, data, mentions, judges, acts }: Props) {
   const { directives } = data;
   const nothing =
     [submitted, quiet, extensions, raised].every(({ count }) => count === 0) &&
-    directives.total + mentions.length === 0;
+    directives.total + mentions.length + data.figures.length === 0;
   return (
     <BoardPanel
       title={t(judges ? "titleForYou" : "title")}
@@ -62,6 +63,14 @@ export function Waits({ view, to, data, mentions, judges, acts }: Props) {
           title={t("submitted")}
           figure={submitted}
           items={judgedItems(t, data.judged, acts)}
+          onPaper="verdict"
+        />
+      )}
+      {data.figures.length > 0 && (
+        <WaitingItems
+          icon="waiting"
+          title={t("targets", { count: data.figures.length })}
+          items={targetItems(t, data.figures)}
           onPaper="verdict"
         />
       )}

@@ -24,11 +24,12 @@ type Props = {
   target: TargetRow;
   reports: readonly Report[];
   mayReport: boolean;
+  mayWithdraw: (report: Report) => boolean;
   mayJudge: (report: Report) => boolean;
 };
 
 /** All that was reported of a target, newest first: a corrected figure stays, and says so. */
-export function ReportRows({ target, reports, mayReport, mayJudge }: Props) {
+export function ReportRows({ target, reports, mayReport, mayWithdraw, mayJudge }: Props) {
   const t = useTranslations("targets");
   const figure = useFigure(target.unit);
   const period = usePeriod();
@@ -37,6 +38,10 @@ export function ReportRows({ target, reports, mayReport, mayJudge }: Props) {
       {reports.map((report) => {
         const { state } = report;
         const stands = state === "waiting" || state === "confirmed";
+        // A correction that waits is what there is to correct.
+        const isBeingCorrected = reports.some(
+          (one) => one.correctsId === report.id && one.state === "waiting",
+        );
         return (
           <li key={report.id} className="grid gap-1 border-t border-line py-3 first:border-t-0">
             <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -77,7 +82,7 @@ export function ReportRows({ target, reports, mayReport, mayJudge }: Props) {
             )}
             {stands && (
               <div className="flex flex-wrap items-start gap-2.5 pt-1" data-screen-only>
-                {mayReport && (
+                {mayReport && !isBeingCorrected && (
                   <ButtonLink
                     href={`/targets/${target.id}/report?correct=${report.id}#form`}
                     look="quiet"
@@ -86,7 +91,7 @@ export function ReportRows({ target, reports, mayReport, mayJudge }: Props) {
                     {t("correct")}
                   </ButtonLink>
                 )}
-                {state === "waiting" && mayReport && (
+                {state === "waiting" && mayWithdraw(report) && (
                   <WithdrawForm reportId={report.id} action={withdraw} />
                 )}
                 {state === "waiting" && mayJudge(report) && (

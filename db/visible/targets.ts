@@ -51,15 +51,18 @@ export function visibleTargetValues(actor: Actor, source: Reader) {
 
 /**
  * What was reported: confirmed figures are everybody's, the rest is the reporting agency's and theirs who know the
- * whole plan. `readable` says whether the file is this person's to open.
+ * whole plan, or are now responsible for the target. `readable` says whether the file is this person's to open: the
+ * reporting agency's alone and theirs who know the whole plan.
  */
 export function visibleTargetReports(actor: Actor, source: Reader) {
   const mine = ownAgency(actor);
-  const own =
+  const no = sql<boolean>`false`;
+  const reported = mine === null ? no : sql<boolean>`(${targetReports.byAgencyId} = ${mine})`;
+  const responsible =
     mine === null
-      ? sql<boolean>`false`
-      : sql<boolean>`(${targetReports.byAgencyId} = ${mine} or ${targets.responsibleAgencyId} is not distinct from ${mine})`;
-  const close = sql<boolean>`(${wholePlan(actor)} or ${own})`;
+      ? no
+      : sql<boolean>`(${targets.responsibleAgencyId} is not distinct from ${mine})`;
+  const close = sql<boolean>`(${wholePlan(actor)} or ${reported} or ${responsible})`;
   return source
     .select({
       ...getTableColumns(targetReports),
@@ -74,7 +77,7 @@ export function visibleTargetReports(actor: Actor, source: Reader) {
       verdictByName: personName(sql`${targetReports.verdictBy}`).as("target_verdict_by_name"),
       fileSize: named(files.size, "target_file_size"),
       fileMediaType: named(files.mediaType, "target_file_media_type"),
-      readable: close.as("target_file_readable"),
+      readable: sql<boolean>`(${wholePlan(actor)} or ${reported})`.as("target_file_readable"),
     })
     .from(targetReports)
     .innerJoin(targets, eq(targets.id, targetReports.targetId))

@@ -16,3 +16,12 @@ export function baselineYear(aimed: Aimed): number | null {
 
 /** No plan of a commune is for longer. */
 const MOST_YEARS = 20;
+
+/** For how long a target is; one that names no last year is for as long as its plan. */
+export function aimedAt(target: Aimed & { planEndsOn: string | null }): Aimed {
+  const { firstYear, finalYear, planEndsOn } = target;
+  return {
+    firstYear,
+    finalYear: finalYear ?? (planEndsOn ? Number(planEndsOn.slice(0, 4)) : null),
+  };
+}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { visibleTo } from "../../db/visibility";
 import { targetPage } from "../queries/target-page";
 import { MONDAY, type TestCommune, testCommune } from "../testing/commune";
-import { cell, targetsOfPlan } from "../testing/targets";
+import { cell, targetsOfPlan, twoVillages } from "../testing/targets";
 import { enterFigures } from "./enter-figures";
 import { setTargetAgency } from "./set-target-agency";
 import { stateTarget } from "./state-target";
@@ -193,11 +193,11 @@ test("the same form sent twice is one act", async () => {
 
 test("villages' shares may fall short of the commune's figure: both sums and the difference can be said", async () => {
   const { all } = targets;
-  const { thang, dung } = commune.company;
+  const [one, other] = await twoVillages(commune.company.tuan, MONDAY);
   const done = await enter(
     all.id,
-    cell("share", 2026, "1.500", { agencyId: thang.agencyId }),
-    cell("share", 2026, "2.000", { agencyId: dung.agencyId }),
+    cell("share", 2026, "1.500", { agencyId: one }),
+    cell("share", 2026, "2.000", { agencyId: other }),
   );
   expect(done.ok).toBe(true);
   expect((await shown(all.id)).shareSums).toEqual([
@@ -205,13 +205,16 @@ test("villages' shares may fall short of the commune's figure: both sums and the
   ]);
 });
 
-test("a group has no share", async () => {
+test("neither a group nor an office of the commune has a share", async () => {
   const visible = visibleTo({ kind: "system" });
   const agency = visible.agencies();
   const bodies = await visible.read.select().from(agency);
   const group = bodies.find(({ kind }) => kind === "group")?.id ?? "";
   const result = await enter(targets.all.id, cell("share", 2026, "5", { agencyId: group }));
   expect(result).toMatchObject({ fields: { [`share/2026/${group}`]: "choice" } });
+  const { agencyId } = commune.company.thang;
+  const office = await enter(targets.all.id, cell("share", 2026, "5", { agencyId }));
+  expect(office).toMatchObject({ fields: { [`share/2026/${agencyId}`]: "choice" } });
 });
 
 test("working back fills what is empty, is marked, and does nothing where there is a baseline", async () => {

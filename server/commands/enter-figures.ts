@@ -1,4 +1,3 @@
-import { inArray } from "drizzle-orm";
 import { z } from "zod";
 import { targetValues } from "../../db/schema/targets";
 import type { Refusal } from "../../domain/refusal";
@@ -7,8 +6,9 @@ import { keyOf } from "../../domain/target/figures";
 import { mayEnterFigures } from "../../domain/target/rights";
 import { VALUE_KINDS } from "../../domain/target/target";
 import { figureChanges, partProblems } from "../../domain/target/typed-figures";
-import { baselineYear, yearsOf } from "../../domain/target/years";
-import { command, type Scope } from "../command";
+import { aimedAt, baselineYear, yearsOf } from "../../domain/target/years";
+import { command } from "../command";
+import { villageIds } from "../queries/villages";
 import { figuresAround, type TargetSubject, targetSubject } from "../target-subject";
 
 /** A commune has at most some hundred villages, and a plan some ten years. */
@@ -42,7 +42,7 @@ export const enterFigures = command({
     const target = await targetSubject(scope, input.targetId);
     if (!target) return null;
     const around = await figuresAround(scope.visible, target);
-    const villages = await villagesOf(scope, input.figures);
+    const villages = new Set(await villageIds(scope.visible));
     const last = new Map<string, (typeof around.values)[number]>();
     for (const row of around.values) {
       const known = last.get(keyOf(row));
@@ -95,21 +95,6 @@ export const enterFigures = command({
   },
 });
 
-/** Of the bodies that are named, those that can have a share. */
-async function villagesOf(
-  { visible }: Scope,
-  figures: readonly { agencyId: string | null }[],
-): Promise<Set<string>> {
-  const asked = [...new Set(figures.flatMap(({ agencyId }) => agencyId ?? []))];
-  if (asked.length === 0) return new Set();
-  const agency = visible.agencies();
-  const rows = await visible.read
-    .select({ id: agency.id, kind: agency.kind })
-    .from(agency)
-    .where(inArray(agency.id, asked));
-  return new Set(rows.filter(({ kind }) => kind === "agency").map(({ id }) => id));
-}
-
 type Cell = { kind: (typeof VALUE_KINDS)[number]; year: number; agencyId: string | null };
 
 /** The baseline belongs to the year before the first, all else to a year of the plan, a share to a village. */
@@ -117,8 +102,7 @@ function isWithin(
   target: TargetSubject & { villages: ReadonlySet<string> },
   { kind, year, agencyId }: Cell,
 ): boolean {
-  const ends = target.planEndsOn ? Number(target.planEndsOn.slice(0, 4)) : null;
-  const aimed = { firstYear: target.firstYear, finalYear: target.finalYear ?? ends };
+  const aimed = aimedAt(target);
   if ((kind === "share") !== (agencyId !== null)) return false;
   if (agencyId !== null && !target.villages.has(agencyId)) return false;
   if (kind === "baseline") return year === baselineYear(aimed);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { visibleTo } from "../../db/visibility";
 import { targetPage } from "../queries/target-page";
 import { type TestCommune, testCommune } from "../testing/commune";
-import { targetReport, targetsOfPlan } from "../testing/targets";
+import { targetReport, targetsOfPlan, twoVillages } from "../testing/targets";
 import { confirmTargetReport } from "./confirm-target-report";
 import { correctTargetReport } from "./correct-target-report";
 import { reportTarget } from "./report-target";
@@ -146,6 +146,10 @@ test("a part cannot be reported greater than its whole on the same day", async (
   });
   expect(await events()).toBe(before);
   await sent(voluntary.id, "2026-06-30", "598");
+  const part = { ...targetReport(voluntary.id, "2026-04-30", "590") };
+  expect((await reportTarget(by("hanh"), part)).ok).toBe(true);
+  const whole = await reportTarget(by("hanh"), targetReport(targets.all.id, "2026-04-30", "589"));
+  expect(whole).toMatchObject({ fields: { value: "whole_below_part" }, about: ["590"] });
 });
 
 test("a correction that says the same is none", async () => {
@@ -192,8 +196,14 @@ test("the standing office's own figure is the chair's to confirm, under whicheve
 
 test("a village's figure stands beside the commune's of the same day", async () => {
   const { all } = targets;
-  const input = { ...base(), agencyId: commune.company.dung.agencyId, value: "120" };
+  const [agencyId] = await twoVillages(commune.company.tuan, OCTOBER);
+  const input = { ...base(), agencyId, value: "120" };
+  const office = { ...input, agencyId: commune.company.dung.agencyId };
+  expect(await reportTarget(by("hanh"), office)).toMatchObject({ fields: { agencyId: "choice" } });
   expect((await reportTarget(by("hanh"), input)).ok).toBe(true);
+  expect(await reportTarget(by("hanh"), input)).toMatchObject({
+    fields: { period: "already_reported" },
+  });
   await sent(all.id, "2026-09-30", "3.640");
   const { states } = await shown(all.id);
   expect(states.filter(([day]) => day === "2026-09-30")).toHaveLength(2);

@@ -1,10 +1,10 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Refusal } from "../../domain/refusal";
 import { readPeriod } from "../../domain/target/report-period";
 import { mayReportOnTarget } from "../../domain/target/rights";
 import { command, type Scope } from "../command";
 import { optionalId } from "../form-fields";
+import { villageIds } from "../queries/villages";
 import {
   periodProblem,
   refuseTargetReport,
@@ -30,7 +30,7 @@ export const reportTarget = command({
   }),
   load: async (scope, input) => {
     const target = await targetWithReports(scope, input.targetId);
-    return target && { ...target, isVillage: await isAgency(scope, input.agencyId) };
+    return target && { ...target, isVillage: await isVillage(scope, input.agencyId) };
   },
   may: mayReportOnTarget,
   refuse: (target, { period: asked, agencyId, ...input }, { today }): Refusal | null => {
@@ -56,12 +56,6 @@ export const reportTarget = command({
   },
 });
 
-async function isAgency({ visible }: Scope, agencyId: string | null): Promise<boolean> {
-  if (agencyId === null) return true;
-  const agency = visible.agencies();
-  const [row] = await visible.read
-    .select({ kind: agency.kind })
-    .from(agency)
-    .where(eq(agency.id, agencyId));
-  return row?.kind === "agency";
+async function isVillage({ visible }: Scope, agencyId: string | null): Promise<boolean> {
+  return agencyId === null || (await villageIds(visible)).includes(agencyId);
 }

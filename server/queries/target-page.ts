@@ -1,3 +1,5 @@
+import { asc, eq } from "drizzle-orm";
+import { visibleTo } from "../../db/visibility";
 import type { Person } from "../../domain/person";
 import { mayEnterFigures, mayReportOnTarget } from "../../domain/target/rights";
 import { isUuid } from "../../domain/uuid";
@@ -11,7 +13,7 @@ export async function targetPage(actor: Person, targetId: string) {
   if (!isUuid(targetId)) return null;
   const [target] = await targetRows(actor, { targetId });
   if (!target) return null;
-  const siblings = await targetRows(actor, { planId: target.planId });
+  const siblings = await targetsOf(actor, target.planId);
   return {
     target,
     whole: siblings.find(({ id }) => id === target.partOfId) ?? null,
@@ -22,3 +24,13 @@ export async function targetPage(actor: Person, targetId: string) {
 }
 
 export type TargetPage = NonNullable<Awaited<ReturnType<typeof targetPage>>>;
+
+function targetsOf(actor: Person, planId: string) {
+  const { targets, read } = visibleTo(actor);
+  const target = targets();
+  return read
+    .select({ id: target.id, name: target.name, partOfId: target.partOfId })
+    .from(target)
+    .where(eq(target.planId, planId))
+    .orderBy(asc(target.position));
+}

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import type { Actor } from "../../domain/person";
 import { actualsOf, inForce, reportStates, shareSums } from "../../domain/target/figures";
-import { baselineYear, yearsOf } from "../../domain/target/years";
+import { aimedAt, baselineYear, yearsOf } from "../../domain/target/years";
 
 type Which = { planId?: string; targetId?: string };
 
@@ -48,15 +48,6 @@ export async function targetRows(actor: Actor, { planId, targetId }: Which) {
 }
 
 export type TargetRow = Awaited<ReturnType<typeof targetRows>>[number];
-
-function aimedAt(row: {
-  firstYear: number | null;
-  finalYear: number | null;
-  planEndsOn: string | null;
-}) {
-  const ends = row.planEndsOn ? Number(row.planEndsOn.slice(0, 4)) : null;
-  return { firstYear: row.firstYear, finalYear: row.finalYear ?? ends };
-}
 
 function byYear(one: { year: number }, other: { year: number }): number {
   return one.year - other.year;

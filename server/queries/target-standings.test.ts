@@ -9,7 +9,7 @@ import { reportTarget } from "../commands/report-target";
 import { workBackFigures } from "../commands/work-back-figures";
 import { done } from "../found";
 import { type TestCommune, testCommune } from "../testing/commune";
-import { cell, targetReport, targetsOfPlan } from "../testing/targets";
+import { cell, targetReport, targetsOfPlan, twoVillages } from "../testing/targets";
 import { targetStandings } from "./target-standings";
 
 const SYSTEM = { kind: "system" } as const;
@@ -24,8 +24,8 @@ beforeAll(async () => {
   commune = await testCommune();
   targets = await targetsOfPlan();
   planId = targets.all.planId;
-  const { mai, thang, dung } = commune.company;
-  villages = [thang.agencyId, dung.agencyId];
+  const { mai } = commune.company;
+  villages = await twoVillages(commune.company.tuan, at("2026-06-10"));
   const [one = "", other = ""] = villages;
   const { all, rate, voluntary } = targets;
   const enter = async (day: Day, targetId: string, figures: ReturnType<typeof cell>[]) =>

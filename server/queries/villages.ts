@@ -1,11 +1,19 @@
 import { asc } from "drizzle-orm";
-import { visibleTo } from "../../db/visibility";
+import { type Visible, visibleTo } from "../../db/visibility";
 import type { Actor } from "../../domain/person";
 import { villagesAmong } from "../../domain/target/village-bodies";
 
 /** The commune's villages in protocol order. */
-export async function villages(actor: Actor) {
-  const visible = visibleTo(actor);
+export function villages(actor: Actor) {
+  return villagesSeen(visibleTo(actor));
+}
+
+/** Within an act: the bodies that can have a share of a target, or a figure of their own. */
+export async function villageIds(visible: Visible): Promise<string[]> {
+  return (await villagesSeen(visible)).map(({ id }) => id);
+}
+
+async function villagesSeen(visible: Visible) {
   const agency = visible.agencies();
   const member = visible.members();
   const [bodies, members] = await Promise.all([

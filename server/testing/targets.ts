@@ -1,6 +1,11 @@
 import { visibleTo } from "../../db/visibility";
+import type { Person } from "../../domain/person";
 import type { TargetUnit } from "../../domain/target/figure";
 import type { ValueKind } from "../../domain/target/target";
+import { addVillages } from "../commands/add-villages";
+import { done } from "../found";
+import { villages } from "../queries/villages";
+import { agencyNamed } from "./register";
 
 /** The targets of the real plan: all participants, the voluntary ones among them, the share of the labour force. */
 export async function targetsOfPlan() {
@@ -17,6 +22,17 @@ export async function targetsOfPlan() {
     voluntary: of("people", true),
     rate: of("percent", false),
   };
+}
+
+/** Two villages, brought in by the admin: their ids in protocol order. */
+export async function twoVillages(admin: Person, now: Date): Promise<[string, string]> {
+  const list =
+    "Thôn 7;Xuân Tiến;Ngô Văn Long;0912 345 678\nThôn 8;Xuân Tiến;Lê Thị Hoa;0912 345 679";
+  const groupId = await agencyNamed("các thôn");
+  done(await addVillages({ actor: admin, now }, { list, groupId, passwordHashes: ["x", "x"] }));
+  const [one, other] = await villages(admin);
+  if (!one || !other) throw new Error("no villages");
+  return [one.id, other.id];
 }
 
 /** A cell of the form of figures. */

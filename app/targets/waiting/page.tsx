@@ -22,7 +22,7 @@ export default async function WaitingFiguresPage() {
     waitingTargetReports(viewer.actor),
   ]);
   return (
-    <Frame viewer={viewer} current="agency">
+    <Frame viewer={viewer} current="targets">
       <Crumbs back={{ href: "/agency", label: t("toHome") }} />
       <PageHead title={t("waitingTitle")} sub={t("waitingLead")} />
       {waiting.length === 0 ? (

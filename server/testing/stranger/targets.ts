@@ -2,7 +2,7 @@ import { reportTarget } from "../../commands/report-target";
 import { withdrawTargetReport } from "../../commands/withdraw-target-report";
 import type { Company } from "../../demonstration/company";
 import { done } from "../../found";
-import { dueTargets } from "../../queries/due-targets";
+import { dueTargets, returnedTargetReports } from "../../queries/due-targets";
 import { pastedFigures } from "../../queries/pasted-figures";
 import { targetFigures } from "../../queries/target-figures";
 import { targetPage } from "../../queries/target-page";
@@ -59,7 +59,7 @@ export const targetsActs: ActRow[] = [
   {
     act: "enter-figures",
     input: (ids) => ({ ...target(ids), figures: [] }),
-    answers: steering("invalid"),
+    answers: steering("nothing_changed"),
   },
   // The plan says no yearly gain of it.
   { act: "work-back-figures", input: target, answers: steering("not_derivable") },
@@ -136,7 +136,8 @@ export const targetsQuestions: QuestionRow[] = [
     query: "pasted-figures",
     what: "what a pasted table would write",
     ask: async (actor, ids) => {
-      const asked = { targetId: ids.target ?? "", kind: "planned", text: "2026\t41,5\n2027\t44" };
+      const table = { kind: "planned", text: "2026\t41,5\n2027\t44", source: "", sourceDay: "" };
+      const asked = { targetId: ids.target ?? "", ...table };
       return (await pastedFigures(actor, asked as never))?.rows.length ?? "-";
     },
     answers: [2, 2, ...all("-", 7)],
@@ -158,6 +159,12 @@ export const targetsQuestions: QuestionRow[] = [
     what: "targets whose figure of the last quarter the agency owes",
     ask: async (actor) => (await dueTargets(actor, "2026-12-14")).length,
     answers: [0, 0, 0, 0, 1, 0, 0, 0, 0],
+  },
+  {
+    query: "due-targets",
+    what: "figures given back to the agency, of which there are none",
+    ask: async (actor) => (await returnedTargetReports(actor)).length,
+    answers: all(0, 9),
   },
   {
     query: "waiting-target-reports",

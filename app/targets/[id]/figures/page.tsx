@@ -45,7 +45,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
   const drawn = target.values.length;
   const unit = t(`unitName.${target.unit ?? "people"}`);
   return (
-    <Frame viewer={viewer} current="plan">
+    <Frame viewer={viewer} current="targets">
       <TargetHead page={page} current="figures" />
       {Number.isInteger(count) && count > 0 && (
         <div className="mb-3.5" role="status">

@@ -8,10 +8,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { dayOf } from "@/domain/day";
-import { mayJudgeTargetReport } from "@/domain/target/rights";
+import { mayJudgeTargetReport, mayWithdrawTargetReport } from "@/domain/target/rights";
 import { now } from "@/server/clock";
 import { dueTargets, reportablePeriods } from "@/server/queries/due-targets";
 import { targetPage } from "@/server/queries/target-page";
+import { villages } from "@/server/queries/villages";
 import { requireViewer } from "@/server/session";
 import { ReportRows } from "../../report-rows";
 import { TargetHead } from "../../target-head";
@@ -30,10 +31,11 @@ export default async function TargetReportPage({ params, searchParams }: Props) 
   const viewer = await requireViewer();
   const [{ id }, search] = await Promise.all([params, searchParams]);
   const today = dayOf(now());
-  const [t, page, due] = await Promise.all([
+  const [t, page, due, bodies] = await Promise.all([
     getTranslations("targets"),
     targetPage(viewer.actor, id),
     dueTargets(viewer.actor, today),
+    villages(viewer.actor),
   ]);
   if (!page) notFound();
   const { target, mayReport } = page;
@@ -43,7 +45,7 @@ export default async function TargetReportPage({ params, searchParams }: Props) 
   const corrected = reports.find((one) => one.id === back.correct) ?? null;
   const owed = due.find((one) => one.id === target.id) ?? null;
   return (
-    <Frame viewer={viewer} current="plan">
+    <Frame viewer={viewer} current="targets">
       <TargetHead page={page} current="report" />
       <FormWords of={["targets", "form", "field", "refusal"]}>
         {receipt && <ReportReceipt target={target} report={receipt} />}
@@ -53,7 +55,12 @@ export default async function TargetReportPage({ params, searchParams }: Props) 
             <Panel title={t(corrected ? "correct" : "reportTitle")}>
               <ReportForm
                 target={target}
-                periods={reportablePeriods(target, today)}
+                periods={reportablePeriods(
+                  target,
+                  bodies.map(({ id: body }) => body),
+                  today,
+                )}
+                villages={bodies}
                 due={owed}
                 corrected={corrected}
                 back={back}
@@ -74,6 +81,9 @@ export default async function TargetReportPage({ params, searchParams }: Props) 
               target={target}
               reports={reports}
               mayReport={mayReport}
+              mayWithdraw={(report) =>
+                mayWithdrawTargetReport(viewer.actor, { ...target, ...report })
+              }
               mayJudge={(report) =>
                 mayJudgeTargetReport(viewer.actor, {
                   ...report,

@@ -17,7 +17,9 @@ import type { ReturnedForm } from "./asked";
 
 type Props = {
   target: TargetRow;
-  periods: readonly ReportPeriod[];
+  /** Each with whether the commune's figure of it is there. */
+  periods: readonly (ReportPeriod & { isTaken: boolean })[];
+  villages: readonly { id: string; name: string }[];
   due: ReportPeriod | null;
   /** The report whose figure is to be corrected. */
   corrected: TargetRow["reports"][number] | null;
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** How far the target has come by the end of a month or quarter. It goes by a door of its own, because of its file. */
-export function ReportForm({ target, periods, due, corrected, back }: Props) {
+export function ReportForm({ target, periods, villages, due, corrected, back }: Props) {
   const t = useTranslations("targets");
   const field = useTranslations("field");
   const refusal = useTranslations("refusal");
@@ -38,6 +40,7 @@ export function ReportForm({ target, periods, due, corrected, back }: Props) {
   };
   const labels: Record<string, string> = {
     period: t("periodLabel"),
+    agencyId: t("ofWhom"),
     value: t("value"),
     note: t("note"),
     file: t("evidenceFile"),
@@ -49,7 +52,8 @@ export function ReportForm({ target, periods, due, corrected, back }: Props) {
   const wrong = Object.keys(back.problems);
   const whole = back.isBroken ? t("broken") : back.reason && refusal(back.reason);
   const file = { id: "file", hint: t("evidenceFileHint"), error: errorAt("file") };
-  const line = (name: string, rest: { hint?: string; inputMode?: "numeric" | "decimal" } = {}) => (
+  type Line = { hint?: string; inputMode?: "numeric" | "decimal"; maxLength?: number };
+  const line = (name: string, rest: Line = {}) => (
     <TextField
       id={name}
       name={name}
@@ -79,23 +83,42 @@ export function ReportForm({ target, periods, due, corrected, back }: Props) {
       {back.fileAgain && <Notice icon="info">{t("fileAgain")}</Notice>}
       {corrected ? (
         <p className="text-sm">
-          {t("correcting", {
+          {t(corrected.agencyName ? "correctingOf" : "correcting", {
             period: period({ kind: corrected.period, lastDay: corrected.lastDay }),
             value: figure(corrected.value),
+            village: corrected.agencyName ?? "",
           })}
         </p>
       ) : (
-        <SelectField
-          id="period"
-          name="period"
-          label={labels.period ?? ""}
-          error={errorAt("period")}
-          defaultValue={back.typed("period") || (due ? writePeriod(due) : "")}
-          options={[
-            { value: "", label: t("choose") },
-            ...periods.map((one) => ({ value: writePeriod(one), label: period(one) })),
-          ]}
-        />
+        <>
+          {villages.length > 0 && (
+            <SelectField
+              id="agencyId"
+              name="agencyId"
+              label={labels.agencyId ?? ""}
+              error={errorAt("agencyId")}
+              defaultValue={back.typed("agencyId")}
+              options={[
+                { value: "", label: t("wholeCommune") },
+                ...villages.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+          )}
+          <SelectField
+            id="period"
+            name="period"
+            label={labels.period ?? ""}
+            error={errorAt("period")}
+            defaultValue={back.typed("period") || (due ? writePeriod(due) : "")}
+            options={[
+              { value: "", label: t("choose") },
+              ...periods.map((one) => ({
+                value: writePeriod(one),
+                label: one.isTaken ? t("periodTaken", { period: period(one) }) : period(one),
+              })),
+            ]}
+          />
+        </>
       )}
       {line("value", {
         hint: t(`valueHint.${target.unit ?? "people"}`),
@@ -122,10 +145,10 @@ export function ReportForm({ target, periods, due, corrected, back }: Props) {
           />
         </Field>
         <div className="grid gap-3 wide:grid-cols-2">
-          {line("documentNumber")}
+          {line("documentNumber", { maxLength: 200 })}
           {line("documentDate", { inputMode: "numeric" })}
         </div>
-        {line("noEvidenceReason", { hint: t("noEvidenceHint") })}
+        {line("noEvidenceReason", { hint: t("noEvidenceHint"), maxLength: 500 })}
       </fieldset>
       <ActingName
         id="actingName"

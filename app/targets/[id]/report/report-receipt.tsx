@@ -29,6 +29,7 @@ export function ReportReceipt({ target, report }: Props) {
         <ReceiptLine term={t("periodLabel")}>
           {period({ kind: report.period, lastDay: report.lastDay })}
         </ReceiptLine>
+        {report.agencyName && <ReceiptLine term={t("ofWhom")}>{report.agencyName}</ReceiptLine>}
         <ReceiptLine term={t("value")}>{figure(report.value)}</ReceiptLine>
         <ReceiptLine term={t("evidence")}>
           <ReportEvidence of={report} />

@@ -44,7 +44,7 @@ export default async function SharesPage({ params, searchParams }: Props) {
   const from = (at - 1) * VILLAGES_AT_ONCE;
   const pageHref = (to: number) => `/targets/${target.id}/shares?page=${to}`;
   return (
-    <Frame viewer={viewer} current="plan">
+    <Frame viewer={viewer} current="targets">
       <TargetHead page={page} current="shares" />
       {Number.isInteger(count) && count > 0 && (
         <div className="mb-3.5" role="status">
