@@ -56,7 +56,7 @@ export default async function WrittenReportPage({ params, searchParams }: Props)
       )}
       {view === "write" && (
         <Panel>
-          <WriteSections page={page} offers={await offeredFor(actor, page)} />
+          <WriteSections page={page} user={actor.userId} offers={await offeredFor(actor, page)} />
         </Panel>
       )}
       {view === "versions" && (
@@ -78,9 +78,13 @@ function comparedFrom(asked: string | string[] | undefined, latest: number): num
   return Number.isInteger(number) && number > 0 && number <= latest ? number : latest;
 }
 
-type WriteProps = { page: ReportPage; offers: Awaited<ReturnType<typeof offeredFor>> };
+type WriteProps = {
+  page: ReportPage;
+  user: string;
+  offers: Awaited<ReturnType<typeof offeredFor>>;
+};
 
-async function WriteSections({ page: { report, data, prose }, offers }: WriteProps) {
+async function WriteSections({ page: { report, data, prose }, user, offers }: WriteProps) {
   const t = await getTranslations("paper.write");
   const sections = Object.fromEntries(
     SECTIONS.map((section) => {
@@ -94,11 +98,12 @@ async function WriteSections({ page: { report, data, prose }, offers }: WritePro
   return (
     <>
       <p className="mb-3 text-sm text-ink-3">{t("lead")}</p>
-      <FormWords of={["paper", "form", "field", "refusal"]}>
+      <FormWords of={["paper", "draft", "form", "field", "refusal"]}>
         <WriteForm
           reportId={report.id}
           version={report.version}
           formKey={randomUUID()}
+          desk={{ user, drawnAt: now().getTime(), savedAt: report.savedAt.getTime() }}
           sections={sections}
         />
       </FormWords>

@@ -1,32 +1,39 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { type SubmitEvent, useActionState, useRef, useState, useTransition } from "react";
 import { useFieldWords } from "@/app/field-words";
 import { ActingName } from "@/components/acting-name";
 import { Button } from "@/components/ui/button";
 import { Fold } from "@/components/ui/fold";
 import { FormErrors } from "@/components/ui/form-errors";
+import { IntoView } from "@/components/ui/into-view";
 import { Notice } from "@/components/ui/notice";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { SECTIONS, type Section } from "@/domain/report/paper";
+import type { FormState } from "@/server/form-action";
 import { save } from "../actions";
 import { type Offer, OfferedList } from "./offered-list";
+import { useWriteDraft, type WriteDesk } from "./use-write-draft";
 
 type Props = {
   reportId: string;
   version: number;
   formKey: string;
+  desk: WriteDesk;
   sections: Readonly<
     Record<Section, { text: string; recorded: readonly string[]; offers: readonly Offer[] }>
   >;
 };
 
 /** The writer's words, section by section, and what agencies have said to be taken in. */
-export function WriteForm({ reportId, version, formKey, sections }: Props) {
+export function WriteForm({ reportId, version, formKey, desk, sections }: Props) {
   const t = useTranslations("paper.write");
   const name = useTranslations("paper.section");
-  const [state, send, busy] = useActionState(save, null);
+  const here = useRef<HTMLFormElement>(null);
+  const { state, savedAs, isCut, busy, ...ways } = useSaving();
+  const saved = Object.fromEntries(SECTIONS.map((one) => [one, sections[one].text]));
+  const draft = useWriteDraft(here, { reportId, desk, saved, savedAs });
   const labels = Object.fromEntries([
     ...SECTIONS.map((section) => [section, name(section)]),
     ["take", t("take")],
@@ -36,31 +43,33 @@ export function WriteForm({ reportId, version, formKey, sections }: Props) {
   const isChanged = refused?.reason === "version_changed";
   const taken = typedAt("take")?.split(",") ?? [];
   return (
-    <form action={send} noValidate className="grid gap-5">
-      {isChanged ? (
+    <form {...ways} ref={here} noValidate className="grid gap-5">
+      {isChanged || isCut ? (
         <Notice icon="overdue" tone="error">
-          {t("changed", { name: refused.about.join(", ") })}
+          <IntoView />
+          {isChanged ? t("changed", { name: refused.about.join(", ") }) : t("cut")}
         </Notice>
       ) : (
         <FormErrors {...errors} />
       )}
-      {state?.ok && <Notice icon="check">{t("saved", { version: savedAs(state.value) })}</Notice>}
+      {draft.found}
       <input type="hidden" name="reportId" value={reportId} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="key" value={formKey} />
       {SECTIONS.map((section) => {
         const { text, recorded, offers } = sections[section];
         return (
-          <div key={section} className="grid gap-2">
+          // What was saved stands in the fields, not what stood there before.
+          <div key={`${savedAs}-${section}`} className="grid gap-2">
             <TextareaField
-              // What was saved stands in the field, not what stood there before.
-              key={`${version}-${section}`}
               id={section}
               name={section}
               label={name(section)}
               hint={recorded.length > 0 ? `${t("recorded")}: ${recorded.join(" ")}` : undefined}
               error={errorAt(section)}
               defaultValue={typedAt(section) ?? text}
+              // What was typed while a save is on its way would stand in no version.
+              readOnly={busy}
               rows={5}
               lang="vi"
             />
@@ -76,19 +85,52 @@ export function WriteForm({ reportId, version, formKey, sections }: Props) {
         );
       })}
       <ActingName
+        key={savedAs}
         id="write-actingName"
         problem={refused?.fields.actingName}
         typed={typedAt("actingName")}
       />
-      <div className="-mx-4 border-t border-line bg-surface px-4 pt-3 wide:sticky wide:bottom-0 wide:pb-3">
+      <div className="-mx-4 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line bg-surface px-4 pt-3 wide:sticky wide:bottom-0 wide:pb-3">
         <Button look="primary" size="large" disabled={busy}>
           {busy ? t("sending") : isChanged ? t("overwrite") : t("save")}
         </Button>
+        <p role="status" className="text-sm empty:hidden">
+          {state?.ok && !isCut && savedAs !== null && t("saved", { version: savedAs })}
+        </p>
+        <p className="text-xs text-ink-3 empty:hidden">{draft.kept}</p>
       </div>
     </form>
   );
 }
 
-function savedAs(value: unknown): number {
+/**
+ * Sends the form as any other where no JavaScript runs; where it does, a cut line is said on the page, which stays as
+ * it is, and the browser does not empty the form afterwards.
+ */
+function useSaving() {
+  const [drawn, action] = useActionState(save, null);
+  const [answer, setAnswer] = useState<FormState>(null);
+  const [lastSaved, setLastSaved] = useState<number | null>(null);
+  const [isCut, setCut] = useState(false);
+  const [busy, start] = useTransition();
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    start(async () => {
+      const next = await save(null, form).catch(() => null);
+      start(() => {
+        setCut(next === null);
+        // Without an answer what was said before still holds.
+        if (next) setAnswer(next);
+        if (next?.ok) setLastSaved(versionOf(next));
+      });
+    });
+  };
+  const state = answer ?? drawn;
+  const savedAs = lastSaved ?? (drawn?.ok ? versionOf(drawn) : null);
+  return { state, savedAs, isCut, busy, action, onSubmit };
+}
+
+function versionOf({ value }: { value: unknown }): number {
   return (value as { version: number }).version;
 }

@@ -1,0 +1,132 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test";
+import type { Words } from "./support/words";
+
+test.use({ ownWorld: true });
+
+/** What a browser says of a line that is gone. */
+const CUT_OFF = /ERR_INTERNET_DISCONNECTED|Failed to fetch/;
+
+test("two who write at once: the second sees who saved, keeps the words and saves over", async ({
+  signedInAs,
+  t,
+}) => {
+  const mai = await signedInAs("mai");
+  const son = await signedInAs("son");
+  const address = await writing(mai, t);
+  await son.goto(address);
+  await wordsOf(son, t).fill("Của đồng chí Sơn.");
+  await save(son, t).click();
+  await expect(son.getByText(t("paper.write.saved", { version: 2 }))).toBeVisible();
+
+  await wordsOf(mai, t).fill("Của đồng chí Mai.");
+  await save(mai, t).click();
+  const changed = t("paper.write.changed", { name: "Phạm Hồng Sơn" });
+  await expect(mai.getByRole("alert").filter({ hasText: changed })).toBeInViewport();
+  await expect(wordsOf(mai, t)).toHaveValue("Của đồng chí Mai.");
+  await mai.getByRole("button", { name: t("paper.write.overwrite"), exact: true }).click();
+  await expect(mai.getByText(t("paper.write.saved", { version: 3 }))).toBeVisible();
+  await expect(wordsOf(mai, t)).toHaveValue("Của đồng chí Mai.");
+  await son.goto(address);
+  await expect(wordsOf(son, t)).toHaveValue("Của đồng chí Mai.");
+});
+
+test("whoever issues a version that is not the last is shown the last, and may then issue that", async ({
+  signedInAs,
+  t,
+}) => {
+  const mai = await signedInAs("mai");
+  const son = await signedInAs("son");
+  const address = await writing(mai, t);
+  await mai.getByRole("link", { name: t("paper.view.document"), exact: true }).click();
+  await mai.getByText(t("paper.issue.fold"), { exact: true }).click();
+  await son.goto(address);
+  await wordsOf(son, t).fill("Của đồng chí Sơn.");
+  await save(son, t).click();
+  await expect(son.getByText(t("paper.write.saved", { version: 2 }))).toBeVisible();
+
+  await mai.getByRole("button", { name: t("paper.issue.submit", { version: 1 }) }).click();
+  await expect(mai.getByText(t("refusal.version_changed"))).toBeVisible();
+  await expect(mai.getByText("Của đồng chí Sơn.")).toBeVisible();
+  await mai.getByRole("button", { name: t("paper.issue.submit", { version: 2 }) }).click();
+  await expect(mai.getByText(t("paper.handed.docx"), { exact: true })).toBeVisible();
+});
+
+test("words that could not be saved stay, are brought back after another page, and go once saved", async ({
+  signedInAs,
+  t,
+  trouble,
+}) => {
+  trouble.expect(CUT_OFF);
+  const page = await signedInAs("mai");
+  const address = await writing(page, t);
+  await wordsOf(page, t).fill("Chủ động, kịp thời.");
+  await page.context().setOffline(true);
+  await save(page, t).click();
+  await expect(page.getByRole("alert").filter({ hasText: t("paper.write.cut") })).toBeVisible();
+  await expect(wordsOf(page, t)).toHaveValue("Chủ động, kịp thời.");
+  await page.context().setOffline(false);
+
+  await page.getByRole("link", { name: t("paper.view.versions"), exact: true }).click();
+  await expect(wordsOf(page, t)).toHaveCount(0);
+  await page.getByRole("link", { name: t("paper.view.write"), exact: true }).click();
+  await expect(page.getByRole("button", { name: t("draft.discard"), exact: true })).toBeVisible();
+  await expect(wordsOf(page, t)).toHaveValue("Chủ động, kịp thời.");
+  await save(page, t).click();
+  await expect(page.getByText(t("paper.write.saved", { version: 2 }))).toBeVisible();
+  await page.goto(address);
+  await expect(wordsOf(page, t)).toHaveValue("Chủ động, kịp thời.");
+  await expect(page.getByRole("button", { name: t("draft.discard"), exact: true })).toHaveCount(0);
+});
+
+test("nothing can be typed while a save is on its way, and words from before another's save are offered", async ({
+  signedInAs,
+  t,
+}) => {
+  const page = await signedInAs("mai");
+  const address = await writing(page, t);
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route("**/reports/*?view=write", async (route) => {
+    if (route.request().method() === "POST") await held;
+    await route.continue();
+  });
+  await wordsOf(page, t).fill("Bản thứ hai.");
+  await save(page, t).click();
+  await expect(wordsOf(page, t)).not.toBeEditable();
+  goOn();
+  await expect(page.getByText(t("paper.write.saved", { version: 2 }))).toBeVisible();
+  await expect(wordsOf(page, t)).toBeEditable();
+
+  await wordsOf(page, t).fill("Bản nháp của tôi.");
+  const son = await signedInAs("son");
+  await son.goto(address);
+  await wordsOf(son, t).fill("Của đồng chí Sơn.");
+  await save(son, t).click();
+  await expect(son.getByText(t("paper.write.saved", { version: 3 }))).toBeVisible();
+  await page.goto(address);
+  await expect(wordsOf(page, t)).toHaveValue("Của đồng chí Sơn.");
+  await page.getByRole("button", { name: t("draft.use"), exact: true }).click();
+  await expect(wordsOf(page, t)).toHaveValue("Bản nháp của tôi.");
+  await page.getByRole("button", { name: t("draft.discard"), exact: true }).click();
+  await expect(wordsOf(page, t)).toHaveValue("Của đồng chí Sơn.");
+});
+
+/** A draft of the annual report, opened where its words are written. */
+async function writing(page: Page, t: Words): Promise<string> {
+  await page.goto("/reports/new");
+  await page.getByRole("button", { name: t("paper.start.submit"), exact: true }).click();
+  await page.getByRole("link", { name: t("paper.view.write"), exact: true }).click();
+  await expect(wordsOf(page, t)).toBeVisible();
+  return page.url();
+}
+
+function wordsOf(page: Page, t: Words) {
+  return page.getByLabel(t("paper.section.strengths"), { exact: true });
+}
+
+function save(page: Page, t: Words) {
+  return page.getByRole("button", { name: t("paper.write.save"), exact: true });
+}
