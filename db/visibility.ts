@@ -47,6 +47,14 @@ import { visibleTaskPeople } from "./visible/task-people";
 import { visibleTasks } from "./visible/tasks";
 import { visibleReminders, visibleUrgeRecipients, visibleUrges } from "./visible/urges";
 
+/** Reads several things as they stood at one moment, whatever others write meanwhile. */
+export function atOneMoment<T>(read: (source: Reader) => Promise<T>): Promise<T> {
+  return database().transaction(read, {
+    isolationLevel: "repeatable read",
+    accessMode: "read only",
+  });
+}
+
 /**
  * The register as one person sees it: the only door to rows. Each method gives a subquery that already
  * holds the person's rights, to be filtered and joined further. What is not in it does not exist for them.

@@ -72,6 +72,7 @@ export const REFUSALS = [
   "version_changed",
   "report_closed",
   "report_taken_in",
+  "report_figures_changed",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

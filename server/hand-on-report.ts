@@ -12,7 +12,8 @@ import { keepBytes } from "./keep-bytes";
 import { type ReportPage, reportPage } from "./queries/report-page";
 import { reportFile } from "./report-files";
 
-type Handed = { reportId: string; version: string | number };
+/** `digest` is that of what was seen: what is handed on is that, and nothing that came between. */
+type Handed = { reportId: string; version: string | number; digest: string };
 type HandedOn = { digest: string };
 
 /**
@@ -32,7 +33,7 @@ export const sendWritten: Command<Handed, HandedOn> = Object.assign(
 
 async function handOn(
   occasion: Occasion,
-  { reportId, version }: Handed,
+  { reportId, version, digest }: Handed,
   cause: "issued" | "sent",
 ): Promise<Result<HandedOn>> {
   const { actor, now } = occasion;
@@ -44,6 +45,9 @@ async function handOn(
   const before = handedBefore(page, { version, cause });
   if (before) return before;
   if (page.report.state !== "draft") return { ok: false, reason: "report_closed" };
+  if (String(page.report.version) !== String(version))
+    return { ok: false, reason: "version_changed", about: [page.report.savedBy] };
+  if (digestOf(page) !== digest) return { ok: false, reason: "report_figures_changed" };
   const result = await (cause === "issued"
     ? issue(occasion, page, version)
     : sendReport(occasion, { reportId, version, ...made(page) }));

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { database } from "../db/client";
 import { auditEvents } from "../db/schema/audit";
+import { atOneMoment, visibleTo } from "../db/visibility";
 import type { Person } from "../domain/person";
 import { LONGEST_SECTION } from "../domain/report/paper";
 import { changeAgency } from "./commands/change-agency";
@@ -16,6 +17,7 @@ import { OPENS_AT } from "./demonstration/world";
 import { done } from "./found";
 import { digestOf, issueWritten, sendWritten } from "./hand-on-report";
 import { askedPlan } from "./queries/plan-asked";
+import { reportData } from "./queries/report-data";
 import { reportInputs } from "./queries/report-inputs";
 import { offeredFor, reportPage } from "./queries/report-page";
 import { comparedVersion, reportVersions } from "./queries/report-versions";
@@ -23,6 +25,7 @@ import { steeringView } from "./queries/steering-view";
 import { reportFile } from "./report-files";
 import { sendReportFile } from "./send-report-file";
 import { reportForm, type TestCommune, taskOf, testCommune } from "./testing/commune";
+import { seenReport } from "./testing/seen-report";
 
 const DAY = "2026-12-14";
 const VHXH = "Phòng Văn hoá - Xã hội";
@@ -217,9 +220,9 @@ test("the office takes in what agencies raised and sent, each under its name; th
   const { mai, quan } = commune.company;
   const own = await started(quan, { kind: "agency" });
   done(await saveReport(by(quan), { reportId: own, version: 1, causes: "Dữ liệu chưa tách." }));
-  done(await sendWritten(by(quan), { reportId: own, version: 2 }));
+  done(await sendWritten(by(quan), await seenReport(quan, own, DAY)));
   done(await withdrawReport(by(quan), { reportId: own }));
-  done(await sendWritten(by(quan), { reportId: own, version: 3 }));
+  done(await sendWritten(by(quan), await seenReport(quan, own, DAY)));
 
   const reportId = await started(mai);
   const offers = await offeredFor(mai, await page(mai, reportId));
@@ -251,7 +254,7 @@ test("words that were taken back meanwhile are not taken in, and nothing is save
   const { mai, nga } = commune.company;
   const own = await started(nga, { kind: "agency" });
   done(await saveReport(by(nga), { reportId: own, version: 1, next: "Kỳ tới." }));
-  done(await sendWritten(by(nga), { reportId: own, version: 2 }));
+  done(await sendWritten(by(nga), await seenReport(nga, own, DAY)));
   const reportId = await started(mai);
   done(await withdrawReport(by(nga), { reportId: own }));
   const take = [`next/report/${own}`];
@@ -271,11 +274,52 @@ test("who has sent theirs, and who has not", async () => {
     );
   expect(await names()).not.toContain("Ủy ban Mặt trận Tổ quốc Việt Nam xã Xuân Trường");
   const own = await started(hoa, { kind: "agency" });
-  done(await sendWritten(by(hoa), { reportId: own, version: 1 }));
+  done(await sendWritten(by(hoa), await seenReport(hoa, own, DAY)));
   expect(await names()).toContain("Ủy ban Mặt trận Tổ quốc Việt Nam xã Xuân Trường");
   const all = (await reportInputs(mai, asked, DAY))?.agencies.map(({ name }) => name);
   expect(all).not.toContain(VHXH);
   expect(all).not.toContain("UBND xã");
+});
+
+test("what changed between looking and handing on is shown first, and nothing is kept of it", async () => {
+  const { mai, son, thang } = commune.company;
+  const own = await started(thang, { kind: "agency" });
+  const reportId = await started(mai);
+  const seen = {
+    own: await seenReport(thang, own, DAY),
+    whole: await seenReport(mai, reportId, DAY),
+  };
+  const { id, turn } = await taskOf("V.2.1", "Phòng Kinh tế");
+  const note = "Đã rà soát xong danh sách.";
+  done(await updateTask(by(thang), { ...reportForm({ id, turn }), note } as never));
+  const before = await eventCount();
+  expect(await sendWritten(by(thang), seen.own)).toEqual(CHANGED);
+  expect(await issueWritten(by(mai), seen.whole)).toEqual(CHANGED);
+  expect(await eventCount()).toBe(before);
+  expect((await page(mai, reportId)).report.state).toBe("draft");
+
+  done(await saveReport(by(son), { reportId, version: 1, strengths: "Chủ động." }));
+  expect(await issueWritten(by(mai), seen.whole)).toEqual({
+    ...{ ok: false, reason: "version_changed", about: ["Phạm Hồng Sơn"] },
+  });
+  const again = await seenReport(mai, reportId, DAY);
+  expect(done(await issueWritten(by(mai), again)).digest).toBe(again.digest);
+});
+
+const CHANGED = { ok: false, reason: "report_figures_changed" };
+
+test("a report's parts are of one moment, whatever is written while it is gathered", async () => {
+  const { mai, thang } = commune.company;
+  const { report } = await page(mai, await started(mai));
+  const { id, turn } = await taskOf("V.2.2", "Phòng Kinh tế");
+  await atOneMoment(async (source) => {
+    const asked = { actor: mai, visible: visibleTo(mai, source), today: DAY };
+    const gathered = () => reportData(asked, { ...report, agency: null });
+    const before = await gathered();
+    done(await updateTask(by(thang), reportForm({ id, turn }) as never));
+    expect(await gathered()).toEqual(before);
+    expect((await page(mai, report.id)).data).not.toEqual(before);
+  });
 });
 
 describe("what was issued", () => {
@@ -289,9 +333,10 @@ describe("what was issued", () => {
   test("is the very bytes under their hash, whoever presses twice", async () => {
     const { mai, son } = commune.company;
     const before = await eventCount();
+    const shown = await seenReport(mai, reportId, DAY);
     const [one, other] = await Promise.all([
-      issueWritten(by(mai), { reportId, version: "2" }),
-      issueWritten(by(son), { reportId, version: "2" }),
+      issueWritten(by(mai), shown),
+      issueWritten(by(son), shown),
     ]);
     expect(done(one)).toEqual(done(other));
     expect(await eventCount()).toBe(before + 1);

@@ -16,7 +16,7 @@ import { typedReport } from "./typed-report";
 const page = { path: "/reports/[id]" };
 
 /** What tells somebody that they saw something older than what is there now. */
-const OUTDATED: readonly RefusalCode[] = ["version_changed"];
+const OUTDATED: readonly RefusalCode[] = ["version_changed", "report_figures_changed"];
 
 export const start = formAction(startReport, {
   path: "/reports",

@@ -1,5 +1,5 @@
 import { asc, desc, eq, isNotNull } from "drizzle-orm";
-import { visibleTo } from "../../db/visibility";
+import { type Visible, visibleTo } from "../../db/visibility";
 import { type Day, dayOf } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import type { Asking } from "../../domain/steering/question";
@@ -11,8 +11,13 @@ export type AskedPlan = NonNullable<Awaited<ReturnType<typeof askedPlan>>>;
  * the one that runs on the day. A day before the plan was published is told as that day, one to come as today.
  * Null when no such plan is published, or it has no such period.
  */
-export async function askedPlan(actor: Person, asked: Asking, today: Day) {
-  const published = await publishedPlans(actor);
+export function askedPlan(actor: Person, asked: Asking, today: Day) {
+  return planAsked(visibleTo(actor), asked, today);
+}
+
+/** The same through given eyes. */
+export async function planAsked(visible: Visible, asked: Asking, today: Day) {
+  const published = await plansPublished(visible);
   const wanted = asked.on !== null && asked.on < today ? asked.on : today;
   const known = published.filter(({ publishedOn }) => publishedOn <= wanted);
   const plan = published.find((one) => isAsked(one, asked)) ?? known[0] ?? published.at(-1);
@@ -33,7 +38,7 @@ export async function askedPlan(actor: Person, asked: Asking, today: Day) {
   };
 }
 
-type PublishedPlan = Awaited<ReturnType<typeof publishedPlans>>[number];
+type PublishedPlan = Awaited<ReturnType<typeof plansPublished>>[number];
 
 /** A period belongs to one plan, so naming it is enough. */
 function isAsked({ id, periods }: PublishedPlan, { planId, periodId }: Asking): boolean {
@@ -42,8 +47,11 @@ function isAsked({ id, periods }: PublishedPlan, { planId, periodId }: Asking): 
 }
 
 /** Published plans, the latest first, each with its periods in the order of time. */
-export async function publishedPlans(actor: Person) {
-  const visible = visibleTo(actor);
+export function publishedPlans(actor: Person) {
+  return plansPublished(visibleTo(actor));
+}
+
+async function plansPublished(visible: Visible) {
   const plan = visible.plans();
   const period = visible.periods();
   const rows = await visible.read

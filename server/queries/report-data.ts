@@ -1,48 +1,47 @@
-import { and, eq, inArray } from "drizzle-orm";
-import { type Visible, visibleTo } from "../../db/visibility";
+import { eq } from "drizzle-orm";
+import type { Visible } from "../../db/visibility";
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
-import type { ReportAgency, ReportData, ReportTask } from "../../domain/report/gathered";
+import type { ReportAct, ReportAgency, ReportData, ReportTask } from "../../domain/report/gathered";
 import type { ReportScope } from "../../domain/report/paper";
 import { actsUntil } from "../../domain/report/start";
-import { dutyStandings } from "./duty-standings";
-import { type AskedPlan, askedPlan } from "./plan-asked";
-import { actsWithin } from "./report-gathering/acts";
+import { communeOf } from "./commune";
+import { standingDuties } from "./duty-standings";
+import { type AskedPlan, planAsked } from "./plan-asked";
+import { actsWithin, type GatheredAct } from "./report-gathering/acts";
 import { evidenceOn } from "./report-gathering/evidence";
 import { targetsOn } from "./report-gathering/targets";
 import { steeredPlan } from "./steering/scope";
 import { talliesOf } from "./steering/tallies";
 import { tasksExport } from "./tasks-export";
 
+type Asked = { actor: Person; visible: Visible; today: Day };
+type Told = ReportScope & { id: string };
+
 /**
  * All that a report says, as it was known at the end of its data day: the counts of the steering view, the tasks with
- * what was last said about them, and what was done within its days. An agency's own report is cut to its tasks.
+ * what was last said about them, and what was done within its days. An agency's own report is cut to its tasks. Read
+ * through eyes that see one moment, its parts agree with each other.
  */
 export async function reportData(
-  actor: Person,
-  report: ReportScope & { id: string; agency: ReportAgency | null },
-  today: Day,
+  asked: Asked,
+  report: Told & { agency: ReportAgency | null },
 ): Promise<ReportData> {
+  const { actor, visible } = asked;
   const { planId, periodId, agencyId, dataDay: on } = report;
-  const found = await askedPlan(actor, { planId, periodId, on }, today);
-  if (!found || found.on !== on) throw new Error("a report of a day nobody can ask for");
-  const steered = steeredPlan(actor, found);
-  const { visible } = steered;
-  const days = { from: report.fromDay, to: actsUntil(report.toDay, on) };
-  const of = agencyId ? { agencyId } : {};
-  const rows = await tasksExport(actor, { planId, periodId, on, of, search: "", page: 1 }, today);
-  if (!rows) throw new Error("a period of more tasks than one report can hold");
-  const tasks = new Map(rows.map((row) => [row.id, row]));
+  const { found, days, rows, tasks } = await toldBy(asked, report);
+  const steered = steeredPlan(actor, found, visible);
   const [plan, office, tallies, standings, evidence, acts, targets] = await Promise.all([
     planHead(visible, found),
     officeOf(visible, found.plan.standingAgencyId),
     talliesOf(steered),
-    dutyStandings(actor, found),
+    standingDuties(visible, { planId, periodId, on, knownBy: found.knownBy }),
     evidenceOn(visible, tasks, on),
     actsWithin(visible, { planId, agencyId, tasks, ...days }),
-    agencyId ? [] : targetsOn(actor, planId, on),
+    agencyId ? [] : targetsOn(actor, visible, { planId, on }),
   ]);
-  const commune = await communeOf();
+  const commune = await communeOf(visible);
+  const raised = lastRaised(acts);
   return {
     reportId: report.id,
     plan,
@@ -58,13 +57,11 @@ export async function reportData(
     tasks: rows.map((row): ReportTask => {
       const { id, ref, text, request, agencyId: own, agencyName, role, status, class: kind } = row;
       const { lastDay, submittedOn, progress, note } = row;
-      const raised = acts.filter(({ taskId }) => taskId === id);
-      const last = (name: "obstacles" | "proposals") =>
-        raised.findLast((act) => act.kind === name)?.text ?? null;
       return {
         ...{ id, ref, text, request, agencyId: own, agencyName, group: row.agencyKind === "group" },
         ...{ role, status, class: kind, lastDay, submittedOn, progress, note },
-        ...{ obstacles: last("obstacles"), proposals: last("proposals") },
+        obstacles: raised.get(`obstacles ${id}`) ?? null,
+        proposals: raised.get(`proposals ${id}`) ?? null,
         evidence: evidence.get(id) ?? [],
       };
     }),
@@ -72,6 +69,32 @@ export async function reportData(
     acts: acts.map(({ taskId: _task, ...act }) => act),
     targets,
   };
+}
+
+/** What was last raised about each task, under its kind and the task; acts come in the order of time. */
+function lastRaised(acts: readonly GatheredAct[]): Map<string, string | null> {
+  return new Map(acts.map(({ kind, taskId, text }) => [`${kind} ${taskId}`, text]));
+}
+
+/** What was done within a report's days, without all else that it says. */
+export async function reportActs(asked: Asked, report: Told): Promise<ReportAct[]> {
+  const { days, tasks } = await toldBy(asked, report);
+  const { planId, agencyId } = report;
+  const acts = await actsWithin(asked.visible, { planId, agencyId, tasks, ...days });
+  return acts.map(({ taskId: _task, ...act }) => act);
+}
+
+/** The plan a report is about, its days, and the tasks it tells of. */
+async function toldBy({ actor, visible, today }: Asked, report: Told) {
+  const { planId, periodId, agencyId, dataDay: on } = report;
+  const found = await planAsked(visible, { planId, periodId, on }, today);
+  if (!found || found.on !== on) throw new Error("a report of a day nobody can ask for");
+  const days = { from: report.fromDay, to: actsUntil(report.toDay, on) };
+  const of = agencyId ? { agencyId } : {};
+  const asked = { planId, periodId, on, of, search: "", page: 1 };
+  const rows = await tasksExport(actor, asked, today, visible);
+  if (!rows) throw new Error("a period of more tasks than one report can hold");
+  return { found, days, rows, tasks: new Map(rows.map((row) => [row.id, row])) };
 }
 
 async function planHead(visible: Visible, { plan }: AskedPlan) {
@@ -92,16 +115,4 @@ async function officeOf(visible: Visible, agencyId: string) {
     .where(eq(agency.id, agencyId));
   if (!row) throw new Error("a plan that no office follows");
   return row;
-}
-
-/** The commune's name and province, which everybody may know. */
-async function communeOf() {
-  const visible = visibleTo({ kind: "system" });
-  const setting = visible.settings();
-  const rows = await visible.read
-    .select()
-    .from(setting)
-    .where(and(inArray(setting.key, ["commune", "province"])));
-  const value = (key: string) => rows.find((row) => row.key === key)?.value ?? "";
-  return { name: value("commune"), province: value("province") };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filterFrom } from "../../app/tasks/filter";
+import { atOneMoment, visibleTo } from "../../db/visibility";
 import { addDays, type Day, dayOf } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import { documentOf } from "../../domain/report/build";
@@ -38,7 +39,10 @@ async function reportOf(reader: string, world: PlayedWorld, on: Day, place?: num
       ? { id, name: `Đơn vị ${place}`, shortName: "ĐV", relation: "subordinate" as const }
       : null,
   } as const;
-  const data = await reportData(register.people[reader] as Person, scope, TODAY);
+  const actor = register.people[reader] as Person;
+  const data = await atOneMoment((source) =>
+    reportData({ actor, visible: visibleTo(actor, source), today: TODAY }, scope),
+  );
   return { data, document: documentOf(data, {}, "năm 2026") };
 }
 

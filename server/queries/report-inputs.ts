@@ -6,6 +6,7 @@ import type { Person } from "../../domain/person";
 import { isGathering, isSentFor } from "../../domain/report/gathering";
 import { isCommune } from "../../domain/report/issuer";
 import type { ReportState } from "../../domain/report/paper";
+import { communeOf } from "./commune";
 import type { AskedPlan } from "./plan-asked";
 
 export type ReportInputs = NonNullable<Awaited<ReturnType<typeof reportInputs>>>;
@@ -24,11 +25,11 @@ export async function reportInputs(
     agenciesOf(actor, period.id),
     reportsOf(actor, period.id),
     daysOf(actor, period.id),
-    communeName(),
+    communeOf(visibleTo(actor)),
   ]);
   const of = { endsOn: period.endsOn, inputsDueOn: days?.inputsDueOn ?? null };
   const asked = agencies.filter(
-    ({ id, name }) => id !== plan.standingAgencyId && !isCommune(name, commune),
+    ({ id, name }) => id !== plan.standingAgencyId && !isCommune(name, commune.name),
   );
   return {
     isAsked: isGathering(of, today),
@@ -87,11 +88,4 @@ async function daysOf(actor: Person, periodId: string) {
     .from(period)
     .where(eq(period.id, periodId));
   return row;
-}
-
-async function communeName(): Promise<string> {
-  const visible = visibleTo({ kind: "system" });
-  const setting = visible.settings();
-  const [row] = await visible.read.select().from(setting).where(eq(setting.key, "commune"));
-  return row?.value ?? "";
 }

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
-import { type Visible, visibleTo } from "../../db/visibility";
+import { atOneMoment, type Visible, visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import { documentOf } from "../../domain/report/build";
@@ -7,57 +7,35 @@ import type { ReportDocument } from "../../domain/report/document";
 import type { ReportAgency, ReportData } from "../../domain/report/gathered";
 import { type OfferedWords, offeredWords, offerKey } from "../../domain/report/offered-words";
 import { spanOf } from "../../domain/report/span";
-import { reportData } from "./report-data";
+import { reportActs, reportData } from "./report-data";
+import { headOf, type ReportHead } from "./report-head";
 
 export type ReportPage = NonNullable<Awaited<ReturnType<typeof reportPage>>>;
-type ReportRow = NonNullable<Awaited<ReturnType<typeof reportRow>>>;
 
 /** One report as somebody may read it: as it was sent or issued, or as a draft with today's words and its day's figures. */
-export async function reportPage(actor: Person, reportId: string, today: Day) {
-  const visible = visibleTo(actor);
-  const report = await reportRow(visible, reportId);
-  if (!report) return null;
-  const { data, document, copy } = await contentOf(actor, visible, report, today);
-  return { report, data, document, copy, prose: report.prose };
+export function reportPage(actor: Person, reportId: string, today: Day) {
+  return atOneMoment(async (source) => {
+    const visible = visibleTo(actor, source);
+    const report = await headOf(visible, reportId);
+    if (!report) return null;
+    const { data, document, copy } = await contentOf({ actor, visible, today }, report);
+    return { report, data, document, copy, prose: report.prose };
+  });
 }
 
-async function reportRow(visible: Visible, reportId: string) {
-  const report = visible.reports();
-  const version = visible.reportVersions();
-  const [row] = await visible.read
-    .select({
-      id: report.id,
-      planId: report.planId,
-      periodId: report.periodId,
-      kind: report.kind,
-      agencyId: report.agencyId,
-      agencyName: report.agencyName,
-      agencyShortName: report.agencyShortName,
-      agencyRelation: report.agencyRelation,
-      title: report.title,
-      fromDay: report.fromDay,
-      toDay: report.toDay,
-      dataDay: report.dataDay,
-      state: report.state,
-      stateAt: report.stateAt,
-      version: report.version,
-      takenInAt: report.takenInAt,
-      standingAgencyId: report.standingAgencyId,
-      planTitle: report.planTitle,
-      periodLabel: report.periodLabel,
-      periodStartsOn: report.periodStartsOn,
-      periodEndsOn: report.periodEndsOn,
-      prose: version.prose,
-      savedAt: version.at,
-      savedBy: version.byName,
-    })
-    .from(report)
-    .innerJoin(version, and(eq(version.reportId, report.id), eq(version.version, report.version)))
-    .where(eq(report.id, reportId));
-  return row ?? null;
+/** The acts that a report counts, as it was handed on or as a draft has them; null when there is no such report. */
+export function reportRows(actor: Person, reportId: string, today: Day) {
+  return atOneMoment(async (source) => {
+    const visible = visibleTo(actor, source);
+    const report = await headOf(visible, reportId);
+    if (!report) return null;
+    if (report.state === "draft")
+      return { report, acts: await reportActs({ actor, visible, today }, report) };
+    return { report, acts: (await copyOf(visible, report)).data.acts };
+  });
 }
 
-type Copy = NonNullable<Awaited<ReturnType<typeof copyOf>>>;
+type Copy = Awaited<ReturnType<typeof copyOf>>;
 type Content = {
   data: ReportData;
   document: ReportDocument;
@@ -65,32 +43,29 @@ type Content = {
 };
 
 async function contentOf(
-  actor: Person,
-  visible: Visible,
-  report: ReportRow,
-  today: Day,
+  asked: { actor: Person; visible: Visible; today: Day },
+  report: ReportHead,
 ): Promise<Content> {
   if (report.state !== "draft") {
-    const found = await copyOf(visible, report);
-    if (!found) throw new Error(`report ${report.id} was handed on without a copy`);
-    const { data, document, ...copy } = found;
+    const { data, document, ...copy } = await copyOf(asked.visible, report);
     return { data, document, copy };
   }
-  const data = await reportData(actor, { ...report, agency: ownAgencyOf(report) }, today);
+  const data = await reportData(asked, { ...report, agency: ownAgencyOf(report) });
   return { data, document: documentOf(data, report.prose, reportSpan(report)), copy: null };
 }
 
-async function copyOf(visible: Visible, { id, version }: ReportRow) {
+async function copyOf(visible: Visible, { id, version }: ReportHead) {
   const copy = visible.reportCopies();
   const [row] = await visible.read
     .select()
     .from(copy)
     .where(and(eq(copy.reportId, id), eq(copy.version, version)));
-  return row ?? null;
+  if (!row) throw new Error(`report ${id} was handed on without a copy`);
+  return row;
 }
 
 /** Whose own report it is, under the name it has now. */
-function ownAgencyOf(report: ReportRow): ReportAgency | null {
+function ownAgencyOf(report: ReportHead): ReportAgency | null {
   const { agencyId: id, agencyName: name, agencyShortName: shortName, agencyRelation } = report;
   if (!id || !name || !shortName || !agencyRelation) return null;
   return { id, name, shortName, relation: agencyRelation };
@@ -98,7 +73,7 @@ function ownAgencyOf(report: ReportRow): ReportAgency | null {
 
 /** What the days of a report are called. */
 function reportSpan(
-  report: Pick<ReportRow, "fromDay" | "toDay" | "periodLabel" | "periodStartsOn" | "periodEndsOn">,
+  report: Pick<ReportHead, "fromDay" | "toDay" | "periodLabel" | "periodStartsOn" | "periodEndsOn">,
 ): string {
   const { fromDay: from, toDay: to, periodLabel: label } = report;
   const period = { label, startsOn: report.periodStartsOn, endsOn: report.periodEndsOn };
@@ -121,7 +96,7 @@ export async function offeredFor(
   });
 }
 
-async function sentReports(visible: Visible, { periodId }: ReportRow) {
+async function sentReports(visible: Visible, { periodId }: ReportHead) {
   const report = visible.reports();
   const version = visible.reportVersions();
   const rows = await visible.read

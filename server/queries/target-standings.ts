@@ -24,8 +24,9 @@ type Asked = {
 export async function targetStandings(
   actor: Actor,
   { planId, on, villages = false }: Asked,
+  visible = visibleTo(actor),
 ): Promise<StandingOfTarget[]> {
-  const records = await targetRecords(actor, planId, villages);
+  const records = await targetRecords(visible, planId, villages);
   return records.map((record) => standingOfTarget(record, on));
 }
 
@@ -34,7 +35,7 @@ export async function targetsOnBoth(
   actor: Actor,
   { planId, on, since }: { planId: string; on: Day; since: Day | null },
 ): Promise<{ now: StandingOfTarget[]; before: StandingOfTarget[] | null }> {
-  const records = await targetRecords(actor, planId, false);
+  const records = await targetRecords(visibleTo(actor), planId, false);
   return {
     now: records.map((record) => standingOfTarget(record, on)),
     before: since === null ? null : records.map((record) => standingOfTarget(record, since)),
@@ -42,11 +43,10 @@ export async function targetsOnBoth(
 }
 
 async function targetRecords(
-  actor: Actor,
+  visible: Visible,
   planId: string,
   villages: boolean,
 ): Promise<TargetRecord[]> {
-  const visible = visibleTo(actor);
   const target = visible.targets();
   const values = writtenValues(visible, villages);
   const reports = reportedValues(visible, villages);

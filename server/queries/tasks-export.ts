@@ -12,8 +12,12 @@ const MOST_EXPORTED = 20_000;
  * All tasks that the filter leaves, with what was last said about each; null when there are too many to be
  * written in one piece.
  */
-export async function tasksExport(actor: Person, filter: TaskFilter, today: Day) {
-  const visible = visibleTo(actor);
+export async function tasksExport(
+  actor: Person,
+  filter: TaskFilter,
+  today: Day,
+  visible = visibleTo(actor),
+) {
   const asked = askedOn(filter, today);
   const task = visible.tasks(asked.knownBy);
   const report = lastWords(visible, asked.on);

@@ -4,6 +4,7 @@ import type { FieldProblem, RefusalCode } from "@/domain/refusal";
 const REASONS = [
   ...(["forbidden", "not_found", "signed_out", "invalid"] as const),
   ...(["version_changed", "report_closed", "report_taken_in"] as const),
+  ...(["report_figures_changed"] as const),
 ] satisfies RefusalCode[];
 
 const PROBLEMS = [

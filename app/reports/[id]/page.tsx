@@ -9,6 +9,7 @@ import { SECTIONS, type Section } from "@/domain/report/paper";
 import { mayWrite } from "@/domain/report/permissions";
 import { isUuid } from "@/domain/uuid";
 import { now } from "@/server/clock";
+import { reportHead } from "@/server/queries/report-head";
 import { offeredFor, type ReportPage, reportPage } from "@/server/queries/report-page";
 import { comparedVersion, reportVersions } from "@/server/queries/report-versions";
 import { requireViewer } from "@/server/session";
@@ -35,26 +36,27 @@ export default async function WrittenReportPage({ params, searchParams }: Props)
   const viewer = await requireViewer();
   const { actor } = viewer;
   const { id } = await params;
-  const page = isUuid(id) ? await reportPage(actor, id, dayOf(now())) : null;
-  if (!page) notFound();
-  const { report, document, copy } = page;
   const query = await searchParams;
+  const isVersions = query.view === "versions";
+  const page = isUuid(id) && !isVersions ? await reportPage(actor, id, dayOf(now())) : null;
+  const report = page?.report ?? (isUuid(id) && isVersions ? await reportHead(actor, id) : null);
+  if (!report) notFound();
   const writes = report.state === "draft" && mayWrite(actor, report);
   const asked = REPORT_VIEWS.find((one) => one === query.view) ?? "document";
   const view = asked === "write" && !writes ? "document" : asked;
   return (
     <Frame viewer={viewer} current="reports" ownPrintHead>
       <ReportHead report={report} view={view} writes={writes} />
-      {view === "document" && (
+      {page && view === "document" && (
         <>
           <div className="mb-4 grid gap-3" data-screen-only>
-            <HandedOn report={report} copy={copy} />
+            <HandedOn report={report} copy={page.copy} />
             <ReportActs actor={actor} page={page} />
           </div>
-          <ReportSheet document={document} sources />
+          <ReportSheet document={page.document} sources />
         </>
       )}
-      {view === "write" && (
+      {page && view === "write" && (
         <Panel>
           <WriteSections page={page} user={actor.userId} offers={await offeredFor(actor, page)} />
         </Panel>

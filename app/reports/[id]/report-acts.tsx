@@ -5,6 +5,7 @@ import type { Person } from "@/domain/person";
 import { SECTIONS } from "@/domain/report/paper";
 import { mayIssue, maySend, mayWrite } from "@/domain/report/permissions";
 import { writeDay } from "@/domain/vietnamese-day";
+import { digestOf } from "@/server/hand-on-report";
 import type { ReportPage } from "@/server/queries/report-page";
 import { ActForm } from "../../act-form";
 import { discard, issue, refresh, send, withdraw } from "../actions";
@@ -33,6 +34,7 @@ export async function ReportActs({ actor, page }: { actor: Person; page: ReportP
       />
     );
   if (state !== "draft" || !mayWrite(actor, report)) return null;
+  const seen = { ...hidden, digest: digestOf(page) };
   return (
     <div className="flex flex-wrap items-start gap-2" data-screen-only>
       {mayIssue(actor, report) && (
@@ -42,7 +44,7 @@ export async function ReportActs({ actor, page }: { actor: Person; page: ReportP
           <ActForm
             id="issue"
             action={issue}
-            hidden={hidden}
+            hidden={seen}
             submit={t("issue.submit", { version })}
             look="primary"
             icon="lock"
@@ -58,7 +60,7 @@ export async function ReportActs({ actor, page }: { actor: Person; page: ReportP
           <ActForm
             id="send"
             action={send}
-            hidden={hidden}
+            hidden={seen}
             submit={t("send.submit", { version })}
             look="primary"
             {...words}

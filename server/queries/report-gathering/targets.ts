@@ -1,3 +1,4 @@
+import type { Visible } from "../../../db/visibility";
 import type { Day } from "../../../domain/day";
 import type { Person } from "../../../domain/person";
 import type { ReportTarget } from "../../../domain/report/gathered";
@@ -5,8 +6,12 @@ import type { StandingOfTarget } from "../../../domain/target/standing";
 import { targetStandings } from "../target-standings";
 
 /** The plan's targets as they stood at the end of a day; one whose unit nobody has stated yet has no figures. */
-export async function targetsOn(actor: Person, planId: string, on: Day): Promise<ReportTarget[]> {
-  const targets = await targetStandings(actor, { planId, on, villages: true });
+export async function targetsOn(
+  actor: Person,
+  visible: Visible,
+  { planId, on }: { planId: string; on: Day },
+): Promise<ReportTarget[]> {
+  const targets = await targetStandings(actor, { planId, on, villages: true }, visible);
   return targets.flatMap((target) =>
     target.unit === null ? [] : [reportTarget({ ...target, unit: target.unit })],
   );

@@ -4,8 +4,7 @@ import type { Person } from "../../../domain/person";
 import type { AskedPlan } from "../plan-asked";
 
 /** One reader's questions about one plan in one period, as it was known on a day. */
-export function steeredPlan(actor: Person, asked: AskedPlan) {
-  const visible = visibleTo(actor);
+export function steeredPlan(actor: Person, asked: AskedPlan, visible = visibleTo(actor)) {
   return {
     actor,
     visible,

@@ -48,5 +48,5 @@ export function talliesOf(steered: SteeredPlan): Promise<Tally[]> {
     })
     .from(fact)
     .groupBy(sql`1, 2, 3, 4, 5, 6, 7, 8`)
-    .orderBy(asc(fact.agencyOrder), asc(fact.agencyId));
+    .orderBy(asc(fact.agencyOrder), asc(fact.agencyId), asc(fact.section), asc(fact.role));
 }

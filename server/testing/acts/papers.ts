@@ -1,3 +1,4 @@
+import { dayOf } from "../../../domain/day";
 import { discardReport } from "../../commands/discard-report";
 import { refreshReport } from "../../commands/refresh-report";
 import { restoreReport } from "../../commands/restore-report";
@@ -7,6 +8,7 @@ import { withdrawReport } from "../../commands/withdraw-report";
 import { done } from "../../found";
 import { issueWritten, sendWritten } from "../../hand-on-report";
 import { taskOf } from "../commune";
+import { seenReport } from "../seen-report";
 import type { ActedWorld } from "./acted-world";
 
 /** Writes every event of its subject once, for the proof that the trail rebuilds all tables. */
@@ -16,19 +18,20 @@ export async function actPapers({ company, planId, now }: ActedWorld): Promise<v
     { actor: company.mai, now },
     { actor: company.quan, now },
   ];
+  const today = dayOf(now);
   const asked = { planId, kind: "agency", span: periodId } as const;
   const own = done(await startReport(agency, asked)).reportId;
   const spoken = { reportId: own, version: 1, causes: "Dữ liệu chưa tách theo xã mới." };
   done(await saveReport(agency, spoken));
-  done(await sendWritten(agency, { reportId: own, version: 2 }));
+  done(await sendWritten(agency, await seenReport(company.quan, own, today)));
   done(await withdrawReport(agency, { reportId: own }));
-  done(await sendWritten(agency, { reportId: own, version: 3 }));
+  done(await sendWritten(agency, await seenReport(company.quan, own, today)));
 
   const annual = { ...asked, kind: "annual" } as const;
   const { reportId } = done(await startReport(office, annual));
   done(await saveReport(office, { reportId, version: 1, take: [`causes/report/${own}`] }));
   done(await refreshReport(office, { reportId, version: 2, dataDay: "13/12/2026" }));
   done(await restoreReport(office, { reportId, version: 3, restore: 1 }));
-  done(await issueWritten(office, { reportId, version: 4 }));
+  done(await issueWritten(office, await seenReport(company.mai, reportId, today)));
   done(await discardReport(office, done(await startReport(office, annual))));
 }

@@ -5,11 +5,15 @@ import { sendWritten } from "../../hand-on-report";
 import { askedPlan } from "../../queries/plan-asked";
 import { reportChoices } from "../../queries/report-choices";
 import { issuedFile } from "../../queries/report-file";
+import { reportHead } from "../../queries/report-head";
 import { reportInputs } from "../../queries/report-inputs";
-import { reportPage } from "../../queries/report-page";
+import { reportPage, reportRows } from "../../queries/report-page";
 import { comparedVersion, reportVersions } from "../../queries/report-versions";
 import { reportsPage } from "../../queries/reports-page";
+import { seenReport } from "../seen-report";
 import type { ActRow, QuestionRow } from "./rows";
+
+const DAY = "2026-12-14";
 
 /** Three reports: the commune's draft, a draft of Phòng Kinh tế (Thắng), and what BHXH (Hạnh) has sent. */
 export async function reportOnce(company: Company, now: Date, ids: Record<string, string>) {
@@ -19,7 +23,8 @@ export async function reportOnce(company: Company, now: Date, ids: Record<string
   ids.paper = await begin(company.mai, "annual");
   ids.ownPaper = await begin(company.thang, "agency");
   ids.sentPaper = await begin(company.hanh, "agency");
-  done(await sendWritten({ actor: company.hanh, now }, { reportId: ids.sentPaper, version: 1 }));
+  const sent = await seenReport(company.hanh, ids.sentPaper, DAY);
+  done(await sendWritten({ actor: company.hanh, now }, sent));
 }
 
 const never = "999";
@@ -93,7 +98,6 @@ export const papersActs: ActRow[] = [
   },
 ];
 
-const DAY = "2026-12-14";
 const EVERY = { kind: null, state: null, agencyId: null, page: 1 };
 const seen = (found: unknown) => (found ? "seen" : "-");
 
@@ -122,6 +126,18 @@ export const papersQuestions: QuestionRow[] = [
     what: "what BHXH has sent",
     ask: async (actor, { sentPaper = "" }) => seen(await reportPage(actor, sentPaper, DAY)),
     answers: ["seen", "seen", "-", "-", "seen", "-", "-", "seen", "-"],
+  },
+  {
+    query: "report-head",
+    what: "the title of the draft of Phòng Kinh tế",
+    ask: async (actor, { ownPaper = "" }) => seen(await reportHead(actor, ownPaper)),
+    answers: ["seen", "seen", "-", "seen", ...all("-", 5)],
+  },
+  {
+    query: "report-page",
+    what: "whether the acts the draft of Phòng Kinh tế counts are seen",
+    ask: async (actor, { ownPaper = "" }) => seen(await reportRows(actor, ownPaper, DAY)),
+    answers: ["seen", "seen", "-", "seen", ...all("-", 5)],
   },
   {
     query: "report-versions",

@@ -9,7 +9,7 @@ import { ACT_KINDS } from "@/domain/report/gathered";
 import { isUuid } from "@/domain/uuid";
 import { writeDay } from "@/domain/vietnamese-day";
 import { now } from "@/server/clock";
-import { reportPage } from "@/server/queries/report-page";
+import { reportRows } from "@/server/queries/report-page";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../../../frame";
 
@@ -28,10 +28,10 @@ export default async function ReportRowsPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { of } = await searchParams;
   const kind = ACT_KINDS.find((one) => one === of);
-  const page = kind && isUuid(id) ? await reportPage(viewer.actor, id, dayOf(now())) : null;
+  const page = kind && isUuid(id) ? await reportRows(viewer.actor, id, dayOf(now())) : null;
   if (!kind || !page) notFound();
   const t = await getTranslations("paper");
-  const acts = page.data.acts.filter((act) => act.kind === kind);
+  const acts = page.acts.filter((act) => act.kind === kind);
   return (
     <Frame viewer={viewer} current="reports">
       <Crumbs back={{ href: `/reports/${id}`, label: page.report.title }} />
