@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { database } from "../db/client";
 import { auditEvents } from "../db/schema/audit";
 import { atOneMoment, visibleTo } from "../db/visibility";
+import { startOfDay } from "../domain/day";
 import type { Person } from "../domain/person";
 import { LONGEST_SECTION } from "../domain/report/paper";
 import { changeAgency } from "./commands/change-agency";
@@ -128,7 +129,13 @@ describe("days that cannot be reported on are refused by the field, and nothing 
     ["an end before the start", days("10/12/2026", "1/12/2026"), { to: "until_before_from" }],
     ["no day at all", days("31/2/2026", ""), { from: "not_a_day" }],
     ["no days", days("", ""), { from: "missing", to: "missing" }],
-    ["a year's report on a month", { span: "month" }, { span: "choice" }],
+    ["a year's report on a month", { span: "month/2026-12-14" }, { span: "choice" }],
+    ["a period nobody knows", { span: "month/2026-12-13" }, { span: "choice" }],
+    [
+      "a year's report on a year's part",
+      { ...days("1/1/2026", "14/12/2026"), kind: "annual" },
+      { span: "choice" },
+    ],
     [
       "figures of a day before the report's own",
       days("1/12/2026", "10/12/2026", "30/11/2026"),
@@ -146,13 +153,28 @@ describe("days that cannot be reported on are refused by the field, and nothing 
 
 test("a period of Nghị định 09/2019/NĐ-CP closes on the fourteenth", async () => {
   const { mai } = commune.company;
-  const { report, data } = await page(mai, await started(mai, { span: "year" }));
+  const { report, data } = await page(mai, await started(mai, { span: "year/2026-12-14" }));
   expect([report.title, data.from, data.to, data.on]).toEqual([
     "Báo cáo kết quả thực hiện Kế hoạch năm 2026",
     "2025-12-15",
     "2026-12-14",
     "2026-12-14",
   ]);
+});
+
+test("what closed on the fourteenth is reported on from the fifteenth", async () => {
+  const { mai } = commune.company;
+  const later = { actor: mai, now: startOfDay("2026-12-16") };
+  const begin = async (span: string, days: Record<string, string> = {}) => {
+    const asked = { planId, kind: "annual", span, dataDay: "", ...days };
+    const { reportId } = done(await startReport(later, asked as never));
+    return (await reportPage(mai, reportId, "2026-12-16"))?.report;
+  };
+  const closed = { title: "Báo cáo kết quả thực hiện Kế hoạch năm 2026", dataDay: "2026-12-14" };
+  expect(await begin("year/2026-12-14")).toMatchObject(closed);
+  // Whoever types the days of a year of reports means that year.
+  const typed = { from: "15/12/2025", to: "14/12/2026" };
+  expect(await begin("days", typed)).toMatchObject(closed);
 });
 
 test("two writers: the second is told who saved, and changes nothing", async () => {

@@ -2,18 +2,19 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import { z } from "zod";
 import { reports, reportVersions } from "../../db/schema/papers";
 import { type Day, dayOf } from "../../domain/day";
-import { CLOSINGS, closingsOn } from "../../domain/report/closings";
+import { closingKey, closingsOn, isYearClosing } from "../../domain/report/closings";
 import { REPORT_KINDS } from "../../domain/report/paper";
 import { mayReportForAgency, mayReportOn } from "../../domain/report/permissions";
 import { periodOf, spanOf } from "../../domain/report/span";
 import { dataDayOf, refuseDays } from "../../domain/report/start";
+import { isUuid } from "../../domain/uuid";
 import { command, type Scope } from "../command";
 import { optionalDay } from "../form-fields";
 import { hasTasks } from "../queries/report-scope";
 
 /**
  * Begins a report as a draft. Input: `planId`, `kind`, `span` (a period of the plan by its id, one of Nghị định
- * 09/2019/NĐ-CP, or `days` with `from` and `to`), `dataDay`, empty for the last day that has come.
+ * 09/2019/NĐ-CP by its key, or `days` with `from` and `to`), `dataDay`, empty for the last day that has come.
  */
 export const startReport = command({
   event: "report.started",
@@ -21,7 +22,7 @@ export const startReport = command({
     .object({
       planId: z.uuid("missing"),
       kind: z.enum(REPORT_KINDS, { error: "choice" }),
-      span: z.union([z.uuid(), z.enum([...CLOSINGS, "days"])], { error: "choice" }),
+      span: z.string("choice").min(1, "choice"),
       from: optionalDay,
       to: optionalDay,
       dataDay: optionalDay,
@@ -52,8 +53,8 @@ export const startReport = command({
     kind === "agency" ? mayReportForAgency(actor) : mayReportOn(actor, plan),
   refuse: ({ days, period, counts, publishedOn }, { kind, span }, { today }) => {
     if (!days) return { reason: "invalid", fields: { span: "choice" } };
-    const isYear = span === "year" || !(["days", ...CLOSINGS] as string[]).includes(span);
-    if (kind === "annual" && !isYear) return { reason: "invalid", fields: { span: "choice" } };
+    if (kind === "annual" && !isUuid(span) && !isYearClosing(days))
+      return { reason: "invalid", fields: { span: "choice" } };
     const typed = span === "days";
     const wrong = refuseDays(days, { today, publishedOn, hasPeriod: period !== null }, typed);
     if (wrong) return wrong;
@@ -109,7 +110,7 @@ type Period = { id: string; startsOn: Day; endsOn: Day };
 
 function daysOf({ span, from, to }: AskedSpan, periods: readonly Period[], today: Day) {
   if (span === "days") return from && to ? { from, to } : null;
-  const closing = closingsOn(today).find(({ code }) => code === span);
+  const closing = closingsOn(today).find((one) => closingKey(one) === span);
   if (closing) return { from: closing.from, to: closing.to };
   const period = periods.find(({ id }) => id === span);
   return period ? { from: period.startsOn, to: period.endsOn } : null;

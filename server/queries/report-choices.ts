@@ -27,7 +27,10 @@ export async function reportChoices(actor: Person, today: Day): Promise<ReportCh
         .map((period) => ({ ...period, planId }))
         .reverse(),
     ),
-    closings: closingsOn(today),
+    // Before a plan was published there is nothing to tell.
+    closings: closingsOn(today).filter(({ to }) =>
+      plans.some(({ publishedOn }) => publishedOn <= to),
+    ),
     kinds: steered ? ["annual", "on_demand", "agency"] : ["agency"],
   };
 }

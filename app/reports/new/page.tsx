@@ -9,6 +9,7 @@ import { PageHead } from "@/components/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { dayOf } from "@/domain/day";
+import { closingKey } from "@/domain/report/closings";
 import { closingName } from "@/domain/report/span";
 import { writeDay } from "@/domain/vietnamese-day";
 import { now } from "@/server/clock";
@@ -41,7 +42,7 @@ export default async function NewReportPage() {
       return { value: id, label: several ? `${words}: ${plan?.number ?? plan?.title}` : words };
     }),
     ...closings.map((closing) => ({
-      value: closing.code as string,
+      value: closingKey(closing),
       label: t("closing", { name: closingName(closing), ...days(closing) }),
     })),
     { value: "days", label: t("typed") },

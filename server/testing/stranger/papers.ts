@@ -43,7 +43,7 @@ const file = { sha256: "a".repeat(64), name: "a.docx", size: 1, mediaType: "appl
 export const papersActs: ActRow[] = [
   {
     act: "start-report",
-    input: ({ planId }) => ({ planId, kind: "annual", span: "month" }),
+    input: ({ planId }) => ({ planId, kind: "annual", span: "month/2026-12-14" }),
     answers: ["invalid", "invalid", ...all("forbidden", 7)],
   },
   {
