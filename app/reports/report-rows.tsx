@@ -33,7 +33,9 @@ export function ReportRows({ rows }: { rows: readonly Row[] }) {
             <span className="tabular-nums">{t("dataDay", { day: writeDay(row.dataDay) })}</span>
             <span>{t("version", { version: row.version })}</span>
             <span>{t("startedBy", { name: row.startedByName })}</span>
-            <span className="tabular-nums">{t("stateAt", { at: writeInstant(row.stateAt) })}</span>
+            <span className="tabular-nums">
+              {t("stateAt", { state: row.state, at: writeInstant(row.stateAt) })}
+            </span>
           </p>
         </li>
       ))}

@@ -3,7 +3,7 @@ import { groupedBy, sumOf, type Tally } from "../steering/tally";
 import { writeDay } from "../vietnamese-day";
 import type { Appendix, Cell, DocumentTable } from "./document";
 import type { ReportData, ReportTask } from "./gathered";
-import { capitalised, lastDayOf, standingOf } from "./standing";
+import { capitalised, isAside, isElsewhere, lastDayOf, standingOf } from "./standing";
 import { targetsAppendix } from "./targets";
 import { shareOf } from "./vietnamese-number";
 
@@ -41,24 +41,34 @@ function tasksAppendix(data: ReportData): Appendix {
   };
 }
 
-/** A row for each task, under the heading of its section; a coordinating task has its agency in the other column. */
+/** What stands above the tasks that no total counts. */
+const ASIDE = "Việc tạm dừng, thôi thực hiện (không tính vào tổng số)";
+
+/**
+ * A row for each task that is counted, under the heading of its section, then those that are set aside; a coordinating
+ * task has its agency in the other column. The last number is what the report's total says.
+ */
 function taskRows({ tasks, duties, on }: ReportData): DocumentTable["rows"] {
   const headings = new Map(duties.map(({ ref, heading }) => [ref, heading]));
   const rows: DocumentTable["rows"] = [];
   let above: string | undefined;
-  for (const [place, task] of tasks.entries()) {
+  const counted = tasks.filter((task) => !isAside(task) && !isElsewhere(task));
+  for (const [place, task] of counted.entries()) {
     const heading = headings.get(task.ref) ?? "";
     if (heading !== above && heading !== "") rows.push({ group: heading });
     above = heading;
-    rows.push({ cells: cellsOf(task, { place, on }) });
+    rows.push({ cells: cellsOf(task, { number: place + 1, on }) });
   }
-  return rows;
+  const aside = tasks.filter(isAside);
+  if (aside.length === 0) return rows;
+  const set = aside.map((task) => ({ cells: cellsOf(task, { number: "", on }) }));
+  return [...rows, { group: ASIDE }, ...set];
 }
 
-function cellsOf(task: ReportTask, { place, on }: { place: number; on: string }): Cell[] {
+function cellsOf(task: ReportTask, { number, on }: { number: Cell; on: string }): Cell[] {
   const { ref, text, request, role, agencyName } = task;
   return [
-    place + 1,
+    number,
     `${text} (mục ${ref})${request ? ` Việc đột xuất: ${request}` : ""}`,
     role === "lead" ? agencyName : "",
     role === "coordinating" ? agencyName : "",

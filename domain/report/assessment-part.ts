@@ -57,5 +57,12 @@ export function sectionPart(data: ReportData, prose: Prose, section: Section): B
     said(line, { code: "written", href: null }),
   );
   const all = [...recorded, ...written];
-  return all.length > 0 ? all : [said("Không có nội dung.", { code: "written", href: null })];
+  return all.length > 0 ? all : [said("Không có.", { code: "unwritten", href: null })];
+}
+
+/** Whether a section says nothing: neither the record nor a writer has a word for it. */
+export function isUnwritten(data: ReportData, prose: Prose, section: Section): boolean {
+  return sectionPart(data, prose, section).every(
+    (block) => block.kind === "paragraph" && block.from?.code === "unwritten",
+  );
 }

@@ -11,14 +11,18 @@ import { resultsPart } from "./results-part";
 
 /**
  * The report as a document: the same data and the same words make the same document. `span` is what it is about in
- * words: "năm 2026", "6 tháng đầu năm 2026".
+ * words: "năm 2026", "6 tháng đầu năm 2026"; `year` that of the day on which it is drawn or handed on.
  */
-export function documentOf(data: ReportData, prose: Prose, span: string): ReportDocument {
+export function documentOf(
+  data: ReportData,
+  prose: Prose,
+  { span, year }: { span: string; year: number },
+): ReportDocument {
   const heading = (level: 1 | 2, text: string): Block => ({ kind: "heading", level, text });
   const section = (name: Section) => sectionPart(data, prose, name);
   return {
     ...issuerOf(data),
-    year: Number(data.on.slice(0, 4)),
+    year,
     dataDay: data.on,
     bases: [],
     kind: "BÁO CÁO",

@@ -1,5 +1,5 @@
 import { dutyAddress } from "../steering/address";
-import { sumOf } from "../steering/tally";
+import { sumOf, type Tally } from "../steering/tally";
 import { writeDay } from "../vietnamese-day";
 import type { Block } from "./document";
 import { actsSource, said, tasksSource } from "./figures";
@@ -25,27 +25,38 @@ const OWN_ACTS: [ActKind, (count: string) => string][] = [
 ];
 
 export function directionPart(data: ReportData): Block[] {
-  return [givenOf(data), ...actsOf(data)];
+  return [...givenOf(data), ...actsOf(data)];
 }
 
-function givenOf(data: ReportData): Block {
+function givenOf(data: ReportData): Block[] {
   const { plan, period, on, agency, tallies, duties } = data;
   const tasks = writeCount(sumOf(tallies).counted);
   const all = tasksSource(data, { counted: true });
   if (agency) {
     const given = agency.relation === "asked" ? "được đề nghị thực hiện" : "được giao";
-    return said(`Trong kỳ ${period.label}, đơn vị ${given} ${tasks} việc theo Kế hoạch.`, all);
+    return [said(`Trong kỳ ${period.label}, đơn vị ${given} ${tasks} việc theo Kế hoạch.`, all)];
   }
-  const agencies = new Set(
-    tallies.filter(({ group, counted }) => !group && counted > 0).map(({ agencyId }) => agencyId),
-  );
-  return said(
-    `Kế hoạch có ${writeCount(duties.length)} nhiệm vụ; từ ngày ${writeDay(plan.publishedOn)}, các nhiệm vụ được giao, đề nghị thực hiện trong kỳ ${period.label} thành ${tasks} việc của ${writeCount(agencies.size)} cơ quan, đơn vị.`,
-    {
+  const place = { periodId: period.id, on, isToday: false };
+  return [
+    said(`Kế hoạch có ${writeCount(duties.length)} nhiệm vụ.`, {
       code: "duties",
-      href: dutyAddress({ periodId: period.id, on, isToday: false }, {}),
-    },
-  );
+      href: dutyAddress(place, {}),
+    }),
+    said(
+      `Từ ngày ${writeDay(plan.publishedOn)}, các nhiệm vụ được giao, đề nghị thực hiện trong kỳ ${period.label} thành ${tasks} việc${whoseOf(tallies)}.`,
+      all,
+    ),
+  ];
+}
+
+/** Whose the tasks are: a group that nobody has resolved is no agency, and its tasks are said apart. */
+function whoseOf(tallies: readonly Tally[]): string {
+  const held = tallies.filter(({ group, counted }) => !group && counted > 0);
+  const agencies = new Set(held.map(({ agencyId }) => agencyId));
+  const whose = `của ${writeCount(agencies.size)} cơ quan, đơn vị`;
+  const unresolved = sumOf(tallies.filter(({ group }) => group)).counted;
+  if (unresolved === 0) return ` ${whose}`;
+  return `, trong đó ${writeCount(sumOf(held).counted)} việc ${whose}, ${writeCount(unresolved)} việc chưa xác định đơn vị thực hiện`;
 }
 
 function actsOf(data: ReportData): Block[] {

@@ -2,7 +2,7 @@ import type { Day } from "../day";
 import type { DutyClass } from "../duty-roll-up";
 import type { Tally } from "../steering/tally";
 import type { TargetUnit } from "../target/figure";
-import type { DutyRole, TaskStatus } from "../task";
+import type { DutyRole, EndReason, TaskStatus } from "../task";
 import type { TaskClass } from "../task-class";
 
 /** A task as it was known on the data day, with what was last said about it. */
@@ -17,6 +17,8 @@ export type ReportTask = {
   group: boolean;
   role: DutyRole;
   status: TaskStatus;
+  /** Why it was cancelled; null for any other task. */
+  reason: EndReason | null;
   class: TaskClass | null;
   lastDay: Day | null;
   submittedOn: Day | null;
@@ -102,6 +104,8 @@ export type ReportData = {
   tallies: Tally[];
   acts: ReportAct[];
   targets: ReportTarget[];
+  /** Targets whose unit the plan does not state, so that no figure of theirs can be told. */
+  unstatedTargets: { name: string; href: string }[];
 };
 
 export type ReportAgency = {

@@ -25,7 +25,40 @@ function committeeOf(commune: string): string {
 
 /** The commune's committee by its full name, never without its province. */
 export function communeInFull({ name, province }: ReportData["commune"]): string {
-  return [committeeOf(name), province].filter(Boolean).join(", ");
+  return inProvince(committeeOf(name), province);
+}
+
+/** Another commune may have the same name: "UBND xã Xuân Trường, tỉnh Ninh Bình". */
+export function inProvince(commune: string, province: string): string {
+  return [commune, province].filter(Boolean).join(", ");
+}
+
+/** Room for the office of whoever signs, where it is not known: a wrong title would be worse than none. */
+const BLANK_OFFICE = "…".repeat(12);
+
+/** What the one who signs for an agency is, by what the agency is called; some sign for a committee. */
+const OFFICES: [RegExp, string[]][] = [
+  [/^phòng /iu, ["TRƯỞNG PHÒNG"]],
+  [/^công an xã/iu, ["TRƯỞNG CÔNG AN XÃ"]],
+  [/^công an phường/iu, ["TRƯỞNG CÔNG AN PHƯỜNG"]],
+  [/^văn phòng /iu, ["CHÁNH VĂN PHÒNG"]],
+  [/^(trung tâm|bảo hiểm xã hội) /iu, ["GIÁM ĐỐC"]],
+  [/^thuế cơ sở /iu, ["TRƯỞNG THUẾ CƠ SỞ"]],
+  [/^trạm y tế/iu, ["TRƯỞNG TRẠM"]],
+  [/^trường /iu, ["HIỆU TRƯỞNG"]],
+  [/^ban chỉ huy quân sự/iu, ["CHỈ HUY TRƯỞNG"]],
+  [/^(ủy|uỷ) ban mặt trận/iu, ["TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH"]],
+  [/^hội đồng /iu, ["TM. HỘI ĐỒNG", "CHỦ TỊCH"]],
+  [/^hội /iu, ["TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"]],
+  [/^đoàn /iu, ["TM. BAN THƯỜNG VỤ", "BÍ THƯ"]],
+  [/^thôn /iu, ["TRƯỞNG THÔN"]],
+  [/^xóm /iu, ["TRƯỞNG XÓM"]],
+  [/^tổ dân phố /iu, ["TỔ TRƯỞNG"]],
+];
+
+function officeOf({ name }: ReportAgency): string[] {
+  const known = OFFICES.find(([pattern]) => pattern.test(name.normalize("NFC")));
+  return known?.[1] ?? [BLANK_OFFICE];
 }
 
 /** Whether an agency is the committee itself ("UBND xã" of "UBND xã Xuân Trường"): its report is the commune's. */
@@ -44,12 +77,12 @@ export function issuerOf(data: Pick<ReportData, "agency" | "commune" | "office">
         name: ["ỦY BAN NHÂN DÂN", upper(placeNameOf(commune.name))],
         called: committeeOf(commune.name),
       },
-      addressees: [],
+      addressees: commune.province ? [`UBND ${commune.province}`] : [],
       code: "BC-UBND",
       place,
       signature: { lines: ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], name: null },
       recipients: [
-        `UBND ${commune.province || "tỉnh"}`,
+        commune.province ? "Như trên" : "UBND tỉnh",
         "Các thành viên Ban Chỉ đạo",
         "Các cơ quan, đơn vị liên quan",
         `Lưu: VT, ${agencyCode(office.shortName)}`,
@@ -62,11 +95,11 @@ export function issuerOf(data: Pick<ReportData, "agency" | "commune" | "office">
       name: [upper(agency.name)],
       called: agency.name,
     },
-    addressees: [committeeOf(commune.name), office.name],
+    addressees: [communeInFull(commune), office.name],
     code: `BC-${agencyCode(agency.shortName)}`,
     place,
-    signature: { lines: ["THỦ TRƯỞNG ĐƠN VỊ"], name: null },
-    recipients: [`UBND ${placeNameOf(commune.name)}`, office.name, "Lưu: VT"],
+    signature: { lines: officeOf(agency), name: null },
+    recipients: ["Như trên", "Lưu: VT"],
   };
 }
 

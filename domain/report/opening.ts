@@ -1,22 +1,24 @@
 import { writeDay } from "../vietnamese-day";
 import { writeDocumentDay } from "./document-day";
 import type { ReportData } from "./gathered";
-import { communeInFull, isCommune } from "./issuer";
+import { communeInFull, inProvince, isCommune } from "./issuer";
 
 const BLANK = "…";
 
 /** The plan as a document names it in full; what it leaves blank stays blank. */
-function planInFull({ plan, commune }: Pick<ReportData, "plan" | "commune">): string {
+function planInFull({ plan, commune, agency }: ReportData): string {
   const number = plan.number ?? `${BLANK}/KH-UBND`;
   const day = plan.issuedOn
     ? writeDocumentDay(plan.issuedOn)
     : `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`;
-  return `Kế hoạch số ${number} ${day} của ${commune.name} về ${beginningSmall(plan.title)}`;
+  const whose = agency === null ? commune.name : inProvince(commune.name, commune.province);
+  return `Kế hoạch số ${number} ${day} của ${whose} về ${beginningSmall(plan.title)}`;
 }
 
-/** What the report is about, below its name. */
+/** What the report is about, below its name; days that the plan's own name ends with are not said twice. */
 export function subjectOf(data: Pick<ReportData, "plan">, span: string): string {
-  return `Kết quả ${span} thực hiện Kế hoạch ${beginningSmall(data.plan.title)}`;
+  const plan = `Kết quả thực hiện Kế hoạch ${beginningSmall(data.plan.title)}`;
+  return plan.endsWith(span) ? plan : `${plan} ${span}`;
 }
 
 /** "Thực hiện Kế hoạch …, Ủy ban nhân dân xã … báo cáo …, cụ thể như sau:" */

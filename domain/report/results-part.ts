@@ -3,7 +3,7 @@ import { groupedBy, sumOf } from "../steering/tally";
 import type { Block } from "./document";
 import { quadInWords, quadOf, said, tasksSource } from "./figures";
 import type { ReportData, ReportDuty, ReportTask } from "./gathered";
-import { capitalised, standingOf } from "./standing";
+import { capitalised, isAside, isElsewhere, standingOf } from "./standing";
 import { targetsOf } from "./targets";
 import { pointMark, writeCount } from "./vietnamese-number";
 
@@ -18,6 +18,7 @@ export function resultsPart(data: ReportData): Block[] {
     return [
       heading("1. Kết quả chung"),
       ...quadOf(data, data.tallies, {}),
+      ...asideOf(data),
       heading("2. Kết quả thực hiện từng nhiệm vụ"),
       ...sectionsOf(data, inMeasures),
     ];
@@ -26,10 +27,19 @@ export function resultsPart(data: ReportData): Block[] {
     ...targetsOf(data),
     heading("2. Kết quả thực hiện các nhiệm vụ, giải pháp"),
     ...quadOf(data, data.tallies, {}),
+    ...asideOf(data),
     ...sectionsOf(data, inMeasures),
     heading("3. Kết quả tổ chức thực hiện của từng cơ quan, đơn vị"),
     ...agenciesOf(data, measures),
   ];
+}
+
+/** What no total counts is said, with the place where it is listed. */
+function asideOf({ tasks }: ReportData): Block[] {
+  const count = tasks.filter(isAside).length;
+  if (count === 0) return [];
+  const text = `- Tạm dừng, thôi thực hiện (không tính vào tổng số): ${writeCount(count)} việc.`;
+  return [said(text, { code: "aside", href: null })];
 }
 
 function sectionsOf(data: ReportData, duties: readonly ReportDuty[]): Block[] {
@@ -58,7 +68,8 @@ function sectionsOf(data: ReportData, duties: readonly ReportDuty[]): Block[] {
 /** What each lead of a duty said last; of an agency's own report what it said itself. */
 function dutyOf(data: ReportData, duty: ReportDuty): Block[] {
   return data.tasks
-    .filter(({ ref, role, note }) => ref === duty.ref && note && (data.agency || role === "lead"))
+    .filter((task) => task.ref === duty.ref && task.note && !isElsewhere(task))
+    .filter(({ role }) => data.agency || role === "lead")
     .map((task) => taskOf(data, task, data.agency ? "" : ` (${task.agencyName})`));
 }
 
@@ -71,16 +82,23 @@ function taskOf(data: ReportData, task: ReportTask, whose: string): Block {
 }
 
 function agenciesOf(data: ReportData, measures: readonly string[]): Block[] {
-  return [...groupedBy(data.tallies, "agencyId")].flatMap(([agencyId, tallies], place): Block[] => {
+  const busy = [...groupedBy(data.tallies, "agencyId")].filter(
+    ([, tallies]) => sumOf(tallies).counted > 0,
+  );
+  return busy.flatMap(([agencyId, tallies], place): Block[] => {
     const [first] = tallies;
+    if (!first) return [];
     const { counted } = sumOf(tallies);
-    if (!first || counted === 0) return [];
     const count = writeCount(counted);
     const given = first.group
       ? `Có ${count} việc chưa xác định đơn vị thực hiện`
       : `${first.relation === "asked" ? "Được đề nghị thực hiện" : "Được giao"} ${count} việc`;
     const own = data.tasks.filter(
-      (task) => task.agencyId === agencyId && task.note && !measures.includes(partOf(task.ref)),
+      (task) =>
+        task.agencyId === agencyId &&
+        task.note &&
+        !isElsewhere(task) &&
+        !measures.includes(partOf(task.ref)),
     );
     return [
       { kind: "heading", level: 3, text: `${pointMark(place)} ${capitalised(first.agencyName)}` },

@@ -22,6 +22,16 @@ export function standingOf(task: ReportTask, on: Day): string {
   return `${CLASS[task.class]}${waits}`;
 }
 
+/** Whether a task is not carried out for now or for good; it is told of, and counted in no total. */
+export function isAside({ status, reason }: ReportTask): boolean {
+  return status === "paused" || (status === "cancelled" && reason === "decided");
+}
+
+/** Whether a task went into others: to members of a group, to another agency, to a merged one; or was never to be. */
+export function isElsewhere({ status, reason }: ReportTask): boolean {
+  return status === "cancelled" && reason !== "decided";
+}
+
 /** A task's last day as a table has it. */
 export function lastDayOf({ lastDay }: ReportTask): string {
   return lastDay ? writeDay(lastDay) : "Không có thời hạn";

@@ -9,15 +9,24 @@ import { capitalised } from "./standing";
 import { writeRate } from "./vietnamese-number";
 
 /** What the plan's targets came to; where nobody has recorded any, that is said and nothing is made up. */
-export function targetsOf({ targets, on }: ReportData): Block[] {
+export function targetsOf({ targets, unstatedTargets, on }: ReportData): Block[] {
+  const unstated = unstatedTargets.map(({ name, href }) =>
+    said(`- ${capitalised(name)}: Kế hoạch chưa nêu đơn vị tính nên chưa có số liệu.`, {
+      ...{ code: "targets", href },
+    }),
+  );
   if (targets.length === 0)
     return [
       said(`Đến ngày ${writeDay(on)}, các chỉ tiêu của Kế hoạch chưa có số liệu được ghi nhận.`, {
         code: "targets",
         href: null,
       }),
+      ...unstated,
     ];
-  return targets.map((target) => said(sentenceOf(target), { code: "targets", href: target.href }));
+  const told = targets.map((target) =>
+    said(sentenceOf(target), { code: "targets", href: target.href }),
+  );
+  return [...told, ...unstated];
 }
 
 function sentenceOf({ name, unit, year, final, latest, yearBefore }: ReportTarget): string {
@@ -57,12 +66,13 @@ export function targetsAppendix({ targets, on }: ReportData): Appendix | null {
     title: `Kết quả thực hiện các chỉ tiêu theo từng thôn đến ngày ${writeDay(on)}`,
     table: {
       columns: [
-        { heading: "Đơn vị", share: 32, align: "left" },
-        { heading: "Đơn vị tính", share: 14, align: "center" },
+        { heading: "Đơn vị", share: 26, align: "left" },
+        { heading: "Đơn vị tính", share: 12, align: "center" },
         { heading: "Giao trong năm", share: 14, align: "right" },
         { heading: "Thực hiện", share: 14, align: "right" },
         { heading: "Ngày số liệu", share: 13, align: "center" },
-        { heading: "Tỷ lệ", share: 13, align: "right" },
+        { heading: "Tỷ lệ", share: 11, align: "right" },
+        { heading: "So cùng kỳ", share: 12, align: "right" },
       ],
       rows: targets.flatMap((target) => [
         { group: capitalised(target.name) },
@@ -70,17 +80,34 @@ export function targetsAppendix({ targets, on }: ReportData): Appendix | null {
           share: target.year?.value ?? null,
           actual: target.latest,
           rate: target.year?.rate ?? null,
+          change: changeOf(target),
         }),
-        ...target.villages.map((village) => rowOf(village.name, target.unit, village)),
+        ...target.villages.map((village) =>
+          rowOf(village.name, target.unit, { ...village, change: "" }),
+        ),
       ]),
     },
   };
 }
 
+/** More or fewer than a year before; of a share in points, which are no percents of it. */
+function changeOf({ latest, yearBefore, unit }: ReportTarget): Cell {
+  if (!latest || !yearBefore) return "";
+  const change = latest.value - yearBefore.value;
+  const sign = change > 0 ? "tăng " : change < 0 ? "giảm " : "";
+  const words = writeFigure(Math.abs(change), unit);
+  return `${sign}${words}${unit === "percent" ? " điểm phần trăm" : ""}`;
+}
+
 function rowOf(
   name: string,
   unit: TargetUnit,
-  { share, actual, rate }: Omit<ReportTarget["villages"][number], "name">,
+  {
+    share,
+    actual,
+    rate,
+    change,
+  }: Omit<ReportTarget["villages"][number], "name"> & { change: Cell },
 ) {
   const cells: Cell[] = [
     name,
@@ -89,6 +116,7 @@ function rowOf(
     actual?.value ?? "Chưa có số liệu",
     actual ? writeDay(actual.day) : "",
     rate === null ? "" : { percent: shownRate(rate) },
+    change,
   ];
   return { cells };
 }

@@ -38,7 +38,7 @@ export async function reportData(
     standingDuties(visible, { planId, periodId, on, knownBy: found.knownBy }),
     evidenceOn(visible, tasks, on),
     actsWithin(visible, { planId, agencyId, tasks, ...days }),
-    agencyId ? [] : targetsOn(actor, visible, { planId, on }),
+    agencyId ? NO_TARGETS : targetsOn(actor, visible, { planId, on }),
   ]);
   const commune = await communeOf(visible);
   const raised = lastRaised(acts);
@@ -55,11 +55,11 @@ export async function reportData(
       ...{ ref, heading, text, class: found },
     })),
     tasks: rows.map((row): ReportTask => {
-      const { id, ref, text, request, agencyId: own, agencyName, role, status, class: kind } = row;
-      const { lastDay, submittedOn, progress, note } = row;
+      const { id, ref, text, request, agencyId: own, agencyName, role, status, reason } = row;
+      const { class: kind, lastDay, submittedOn, progress, note } = row;
       return {
         ...{ id, ref, text, request, agencyId: own, agencyName, group: row.agencyKind === "group" },
-        ...{ role, status, class: kind, lastDay, submittedOn, progress, note },
+        ...{ role, status, reason, class: kind, lastDay, submittedOn, progress, note },
         obstacles: raised.get(`obstacles ${id}`) ?? null,
         proposals: raised.get(`proposals ${id}`) ?? null,
         evidence: evidence.get(id) ?? [],
@@ -67,9 +67,12 @@ export async function reportData(
     }),
     tallies: agencyId ? tallies.filter((tally) => tally.agencyId === agencyId) : tallies,
     acts: acts.map(({ taskId: _task, ...act }) => act),
-    targets,
+    ...targets,
   };
 }
+
+/** An agency's own report tells of its tasks alone. */
+const NO_TARGETS = { targets: [], unstatedTargets: [] };
 
 /** What was last raised about each task, under its kind and the task; acts come in the order of time. */
 function lastRaised(acts: readonly GatheredAct[]): Map<string, string | null> {

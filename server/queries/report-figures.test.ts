@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filterFrom } from "../../app/tasks/filter";
 import { atOneMoment, visibleTo } from "../../db/visibility";
-import { addDays, type Day, dayOf } from "../../domain/day";
+import { addDays, type Day, dayOf, daysBetween } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import { documentOf } from "../../domain/report/build";
 import type { ReportDocument } from "../../domain/report/document";
-import { classOf, TASK_CLASSES, type TaskClass } from "../../domain/task-class";
+import { classOf, daysOverdue, TASK_CLASSES, type TaskClass } from "../../domain/task-class";
 import { FIRST_DAY } from "../testing/random/lived-task";
 import {
   type PlayedWorld,
@@ -15,7 +15,7 @@ import {
   randomRegister,
 } from "../testing/random/random-register";
 import { type KnownTask, knownTask } from "../testing/random/recount";
-import { LOOKED_AT, toldWorld } from "../testing/random/told-world";
+import { GROUP, LOOKED_AT, toldWorld } from "../testing/random/told-world";
 import { allTasks } from "./all-tasks";
 import { reportData } from "./report-data";
 
@@ -43,7 +43,7 @@ async function reportOf(reader: string, world: PlayedWorld, on: Day, place?: num
   const data = await atOneMoment((source) =>
     reportData({ actor, visible: visibleTo(actor, source), today: TODAY }, scope),
   );
-  return { data, document: documentOf(data, {}, "năm 2026") };
+  return { data, document: documentOf(data, {}, { span: "năm 2026", year: 2026 }) };
 }
 
 function agencyAt(place: number | undefined): string | null {
@@ -63,14 +63,17 @@ test("every figure of a report is what a plain recount gives, and as many rows a
         const known = world.tasks.flatMap((task) => knownTask(task, on));
         expect(quadIn(document)).toEqual(recountOf(known, on));
         expect(agenciesIn(document)).toEqual(recountByAgency(known, on));
-        expect(rowsIn(document)).toBe(known.length);
+        expect(rowsIn(document)).toBe(quadIn(document)[0]);
+        expect(asideIn(document)).toEqual(recountAside(known));
         expect(actsIn(document)).toEqual(recountActs(world, DAYS[1] as Day, on));
+        expect(saidIn(document)).toEqual(recountSaid(world, known, on));
         followed += await follow("chair", document);
 
         const own = await reportOf("officer", world, on, 3);
         const mine = known.filter(({ agency }) => agency === 3);
         expect(quadIn(own.document)).toEqual(recountOf(mine, on));
-        expect(rowsIn(own.document)).toBe(mine.length);
+        expect(rowsIn(own.document)).toBe(quadIn(own.document)[0]);
+        expect(asideIn(own.document)).toEqual(recountAside(mine));
         followed += await follow("officer", own.document);
       }
     }),
@@ -160,18 +163,97 @@ function recountOf(tasks: readonly KnownTask[], on: Day): number[] {
   ];
 }
 
-/** Of each agency: all, on time, late, in time, overdue, without a last day, as the appendix has it. */
+/** A share to one tenth of a percent; empty of nothing. */
+function shareOf(part: number, whole: number): { percent: number } | "" {
+  return whole === 0 ? "" : { percent: Math.round((part / whole) * 1000) / 10 };
+}
+
+/** In time of those with a last day that are completed or overdue. */
+function recountRate(tasks: readonly KnownTask[], on: Day): [part: number, whole: number] {
+  const classes = tasks
+    .filter(({ state }) => state.lastDay !== null)
+    .map(({ state }) => classOf(state, on));
+  const onTime = classes.filter((one) => one === "completed_on_time").length;
+  const late = classes.filter((one) => one === "completed_late" || one === "overdue").length;
+  return [onTime, onTime + late];
+}
+
+/** Reported on within thirty days of those that are not completed. */
+function recountUpdated(tasks: readonly KnownTask[], on: Day): [part: number, whole: number] {
+  const open = tasks.filter(
+    ({ state }) => !["completed", "paused", "cancelled"].includes(state.status),
+  );
+  const recent = open.filter(({ lastReport }) => lastReport && daysBetween(lastReport, on) < 30);
+  return [recent.length, open.length];
+}
+
+/** How many stand below the numbered ones, as the body says and as the list has. */
+function asideIn(document: ReportDocument): [number, number] {
+  const line = textsIn(document).find((text) => text.startsWith("- Tạm dừng, thôi thực hiện"));
+  const rows = document.appendices[0]?.table.rows ?? [];
+  const listed = rows.filter((row) => "cells" in row && row.cells[0] === "").length;
+  return [line ? numberIn(line) : 0, listed];
+}
+
+function recountAside(tasks: readonly KnownTask[]): [number, number] {
+  const aside = tasks.filter(({ state }) => ["paused", "cancelled"].includes(state.status)).length;
+  return [aside, aside];
+}
+
+/** The sentences with more than one figure, each told of all its numbers. */
+const SAID = [
+  /^Kế hoạch có ([\d.]+) nhiệm vụ\.$/,
+  / trong đó ([\d.]+) việc của ([\d.]+) cơ quan, đơn vị, ([\d.]+) việc chưa xác định/,
+  /^- Tỷ lệ hoàn thành đúng hạn: ([\d,]+)% \(([\d.]+)\/([\d.]+) việc/,
+  /^Còn ([\d.]+) việc quá hạn của .*; chậm nhất ([\d.]+) ngày\.$/,
+  /^Đến ngày .*, có ([\d.]+) việc đã hoàn thành, trong đó ([\d.]+) việc hoàn thành đúng hạn\.$/,
+  /^Tiếp tục thực hiện ([\d.]+) việc chưa hoàn thành/,
+];
+
+function saidIn(document: ReportDocument): (number[] | null)[] {
+  const plain = (text = "") => Number(text.replaceAll(".", "").replace(",", "."));
+  return SAID.map((pattern) => {
+    const found = textsIn(document).flatMap((text) => pattern.exec(text) ?? []);
+    return found.length === 0 ? null : found.slice(1).map(plain);
+  });
+}
+
+function recountSaid({ refs }: PlayedWorld, tasks: readonly KnownTask[], on: Day) {
+  const [all = 0, done = 0, onTime = 0, , , , overdue = 0] = recountOf(tasks, on);
+  const counts = tasks.filter(({ state }) => classOf(state, on) !== null);
+  const held = counts.filter(({ agency }) => agency !== GROUP);
+  const agencies = new Set(held.map(({ agency }) => agency)).size;
+  const [part, whole] = recountRate(tasks, on);
+  const share = shareOf(part, whole);
+  const worst = Math.max(0, ...tasks.map(({ state }) => daysOverdue(state, on)));
+  const group = counts.length - held.length;
+  return [
+    [refs.length],
+    group === 0 ? null : [held.length, agencies, group],
+    share === "" ? null : [share.percent, part, whole],
+    overdue === 0 ? null : [overdue, worst],
+    done === 0 ? null : [done, onTime],
+    all === done ? null : [all - done],
+  ];
+}
+
+/** Of each agency: all, on time, late, in time, overdue, without a last day, and its two rates. */
 function agenciesIn(document: ReportDocument): Record<string, unknown[]> {
   const rows = document.appendices[1]?.table.rows ?? [];
   return Object.fromEntries(
-    rows.flatMap((row) => ("cells" in row ? [[String(row.cells[1]), row.cells.slice(2, 8)]] : [])),
+    rows.flatMap((row) => ("cells" in row ? [[String(row.cells[1]), row.cells.slice(2)]] : [])),
   );
 }
 
 function recountByAgency(tasks: readonly KnownTask[], on: Day): Record<string, unknown[]> {
   const row = (own: readonly KnownTask[]) => {
     const [all, , onTime, late, , inTime, overdue, none] = recountOf(own, on);
-    return [all, onTime, late, inTime, overdue, none];
+    const agencies = own.filter(({ agency }) => agency !== GROUP);
+    return [
+      ...[all, onTime, late, inTime, overdue, none],
+      shareOf(...recountRate(own, on)),
+      shareOf(...recountUpdated(agencies, on)),
+    ];
   };
   const places = [...new Set(tasks.map(({ agency }) => agency))];
   const rows = places
@@ -184,7 +266,7 @@ function recountByAgency(tasks: readonly KnownTask[], on: Day): Record<string, u
 
 function rowsIn(document: ReportDocument): number {
   const rows = document.appendices[0]?.table.rows ?? [];
-  return rows.filter((row) => "cells" in row).length;
+  return rows.filter((row) => "cells" in row && row.cells[0] !== "").length;
 }
 
 function actsIn(document: ReportDocument): number[] {

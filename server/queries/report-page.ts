@@ -51,7 +51,9 @@ async function contentOf(
     return { data, document, copy };
   }
   const data = await reportData(asked, { ...report, agency: ownAgencyOf(report) });
-  return { data, document: documentOf(data, report.prose, reportSpan(report)), copy: null };
+  const year = Number(asked.today.slice(0, 4));
+  const document = documentOf(data, report.prose, { span: reportSpan(report), year });
+  return { data, document, copy: null };
 }
 
 async function copyOf(visible: Visible, { id, version }: ReportHead) {

@@ -17,6 +17,7 @@ export function rowColumns(task: TaskTable, today: Day) {
     agencyKind: task.agencyKind,
     role: task.role,
     status: task.status,
+    reason: task.reason,
     class: taskClass(task, today).as("task_class"),
     lastDay: task.lastDay,
     lastDaySource: task.lastDaySource,

@@ -91,7 +91,7 @@ async function WriteSections({ page: { report, data, prose }, user, offers }: Wr
   const sections = Object.fromEntries(
     SECTIONS.map((section) => {
       const recorded = sectionPart(data, {}, section).flatMap((block) =>
-        block.kind === "paragraph" && block.from?.code !== "written" ? [block.text] : [],
+        block.kind === "paragraph" && block.from?.code !== "unwritten" ? [block.text] : [],
       );
       const offered = offers.filter((offer) => offer.section === section);
       return [section, { text: prose[section] ?? "", recorded, offers: offered }];

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import type { Person } from "@/domain/person";
+import { isUnwritten } from "@/domain/report/assessment-part";
 import { SECTIONS } from "@/domain/report/paper";
 import { mayIssue, maySend, mayWrite } from "@/domain/report/permissions";
 import { writeDay } from "@/domain/vietnamese-day";
@@ -14,12 +15,14 @@ import { HandOn } from "./hand-on";
 
 /** What this reader can do with the report as a whole: take its figures anew, hand it on, put it away. */
 export async function ReportActs({ actor, page }: { actor: Person; page: ReportPage }) {
-  const { report, prose } = page;
+  const { report, data, prose } = page;
   const { id: reportId, state, version, dataDay } = report;
   const [t, words] = await Promise.all([getTranslations("paper"), reportActWords()]);
   const hidden = { reportId, version: String(version), key: randomUUID() };
   const told = { version, day: writeDay(dataDay) };
-  const empty = SECTIONS.filter((section) => section !== "direction" && !prose[section]);
+  const empty = SECTIONS.filter(
+    (section) => section !== "direction" && isUnwritten(data, prose, section),
+  );
   const names = empty.map((section) => t(`section.${section}`)).join("; ");
   if (state === "sent" && maySend(actor, report) && !report.takenInAt)
     return (

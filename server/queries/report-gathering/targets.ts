@@ -1,20 +1,25 @@
 import type { Visible } from "../../../db/visibility";
 import type { Day } from "../../../domain/day";
 import type { Person } from "../../../domain/person";
-import type { ReportTarget } from "../../../domain/report/gathered";
+import type { ReportData, ReportTarget } from "../../../domain/report/gathered";
 import type { StandingOfTarget } from "../../../domain/target/standing";
 import { targetStandings } from "../target-standings";
 
-/** The plan's targets as they stood at the end of a day; one whose unit nobody has stated yet has no figures. */
+/** The plan's targets as they stood at the end of a day, and those without figures: nobody has stated their unit. */
 export async function targetsOn(
   actor: Person,
   visible: Visible,
   { planId, on }: { planId: string; on: Day },
-): Promise<ReportTarget[]> {
+): Promise<Pick<ReportData, "targets" | "unstatedTargets">> {
   const targets = await targetStandings(actor, { planId, on, villages: true }, visible);
-  return targets.flatMap((target) =>
-    target.unit === null ? [] : [reportTarget({ ...target, unit: target.unit })],
-  );
+  return {
+    targets: targets.flatMap((target) =>
+      target.unit === null ? [] : [reportTarget({ ...target, unit: target.unit })],
+    ),
+    unstatedTargets: targets.flatMap(({ id, name, unit }) =>
+      unit === null ? [{ name, href: `/targets/${id}` }] : [],
+    ),
+  };
 }
 
 type Known = StandingOfTarget & { unit: NonNullable<StandingOfTarget["unit"]> };
