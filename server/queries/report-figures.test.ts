@@ -7,7 +7,9 @@ import { addDays, type Day, dayOf, daysBetween } from "../../domain/day";
 import type { Person } from "../../domain/person";
 import { documentOf } from "../../domain/report/build";
 import type { ReportDocument } from "../../domain/report/document";
+import { ACT_KINDS } from "../../domain/report/gathered";
 import { classOf, daysOverdue, TASK_CLASSES, type TaskClass } from "../../domain/task-class";
+import { writeDay } from "../../domain/vietnamese-day";
 import { FIRST_DAY } from "../testing/random/lived-task";
 import {
   type PlayedWorld,
@@ -15,6 +17,7 @@ import {
   randomRegister,
 } from "../testing/random/random-register";
 import { type KnownTask, knownTask } from "../testing/random/recount";
+import { AIM, REACHED, type SteeredAct } from "../testing/random/steered-world";
 import { GROUP, LOOKED_AT, toldWorld } from "../testing/random/told-world";
 import { allTasks } from "./all-tasks";
 import { reportData } from "./report-data";
@@ -58,6 +61,7 @@ test("every figure of a report is what a plain recount gives, and as many rows a
     fc.asyncProperty(toldWorld, async (told) => {
       const world = await register.begin(told);
       await register.play(world, null, TODAY);
+      const steered = await register.steer(world);
       for (const on of [DAYS[2] as Day, TODAY]) {
         const { document } = await reportOf("chair", world, on);
         const known = world.tasks.flatMap((task) => knownTask(task, on));
@@ -65,7 +69,8 @@ test("every figure of a report is what a plain recount gives, and as many rows a
         expect(agenciesIn(document)).toEqual(recountByAgency(known, on));
         expect(rowsIn(document)).toBe(quadIn(document)[0]);
         expect(asideIn(document)).toEqual(recountAside(known));
-        expect(actsIn(document)).toEqual(recountActs(world, DAYS[1] as Day, on));
+        expect(actsIn(document)).toEqual(recountActs(world, steered, on));
+        expect(textsIn(document)).toContain(recountTarget(on));
         expect(saidIn(document)).toEqual(recountSaid(world, known, on));
         followed += await follow("chair", document);
 
@@ -270,22 +275,43 @@ function rowsIn(document: ReportDocument): number {
 }
 
 function actsIn(document: ReportDocument): number[] {
-  return ["updates", "confirmed", "returned"].map((code) => {
+  return ACT_KINDS.map((code) => {
     const block = document.blocks.find(
       (one) => one.kind === "paragraph" && one.from?.code === code,
     );
     const text = block?.kind === "paragraph" ? block.text : "";
-    return Number(/(\d[\d.]*) lượt/.exec(text)?.[1]?.replaceAll(".", "") ?? 0);
+    return Number(/(\d[\d.]*) (?:lượt|ý kiến)/.exec(text)?.[1]?.replaceAll(".", "") ?? 0);
   });
 }
 
-function recountActs({ tasks }: PlayedWorld, from: Day, to: Day): number[] {
-  const moments = tasks
-    .flatMap((task) => task.moments)
-    .filter(({ at }) => dayOf(at) >= from && dayOf(at) <= to);
+/** In the order of `ACT_KINDS`: updates, verdicts, what those who steer did, and what updates raise. */
+function recountActs({ tasks }: PlayedWorld, steered: readonly SteeredAct[], to: Day): number[] {
+  const within = (day: Day) => day >= (DAYS[1] as Day) && day <= to;
+  const moments = tasks.flatMap((task) => task.moments).filter(({ at }) => within(dayOf(at)));
+  const did = (kind: SteeredAct["kind"]) =>
+    steered.filter((act) => act.kind === kind && within(act.day)).length;
+  const reports = moments.flatMap(({ report }) => report ?? []);
   return [
-    moments.filter(({ report }) => report !== null).length,
+    reports.length,
     moments.filter(({ verdict }) => verdict === "confirmed").length,
     moments.filter(({ verdict }) => verdict === "returned").length,
+    ...[did("urges"), did("directives"), did("extended")],
+    reports.filter(({ progress }) => progress % 3 === 0).length,
+    reports.filter(({ progress }) => progress % 4 === 0).length,
   ];
+}
+
+/** The sentence of the one target: its figures, what was last reached, and the shares of that. */
+function recountTarget(on: Day): string {
+  const { year, ofYear, finalYear, final } = AIM;
+  const given = `- Số người tham gia: chỉ tiêu đến năm ${finalYear} là ${dotted(final)} người; chỉ tiêu năm ${year} là ${dotted(ofYear)} người`;
+  const reached = REACHED.findLast(({ lastDay }) => lastDay < on);
+  if (!reached) return `${given}; chưa có số liệu thực hiện được xác nhận.`;
+  const share = (of: number) =>
+    `${String(Math.round((reached.value / of) * 1000) / 10).replace(".", ",")}%`;
+  return `${given}; thực hiện ${dotted(reached.value)} người (số liệu ngày ${writeDay(reached.lastDay)}); đạt ${share(ofYear)} chỉ tiêu năm ${year}, ${share(final)} chỉ tiêu đến năm ${finalYear}.`;
+}
+
+function dotted(number: number): string {
+  return String(number).replace(/(\d)(\d{3})$/, "$1.$2");
 }

@@ -6,6 +6,7 @@ import { testDatabase } from "../../../db/testing/test-database";
 import { addDays, type Day, dayOf, startOfDay } from "../../../domain/day";
 import type { Person, Role } from "../../../domain/person";
 import { FIRST_DAY, livedTask, type Moment } from "./lived-task";
+import { steer } from "./steered-world";
 import { GROUP, LENGTH, type ToldWorld } from "./told-world";
 
 export type LivedTask = {
@@ -54,6 +55,9 @@ export async function randomRegister() {
     /** Writes what happened up to the end of a day and had not been written. */
     play: (world: PlayedWorld, from: Day | null, to: Day) =>
       play(sql, world, from, to, { recorder, reporter }),
+    /** What those who steer do beside it, all at once: on past days, so that only what looks back meets it. */
+    steer: (world: PlayedWorld) =>
+      steer(sql, world, { office: recorder, chair: people.chair as Person }),
     async close() {
       await closeDatabase();
       await sql.end();
@@ -147,8 +151,12 @@ async function write(
   if (!report) return;
   const by = report.recorded ? recorder : { ...reporter, agencyId };
   const updateId = randomUUID();
-  await sql`insert into task_updates (id, task_id, by_user_id, by_agency_id, progress, note, at)
-    values (${updateId}, ${id}, ${by.userId}, ${by.agencyId}, ${report.progress}, 'Thử', ${at})`;
+  // Some raise something: by their progress, so that a recount can tell which.
+  const obstacles = report.progress % 3 === 0 ? "Vướng" : null;
+  const proposals = report.progress % 4 === 0 ? "Xin" : null;
+  await sql`insert into task_updates (id, task_id, by_user_id, by_agency_id, progress, note, obstacles, proposals, at)
+    values (${updateId}, ${id}, ${by.userId}, ${by.agencyId}, ${report.progress}, 'Thử', ${obstacles}, ${proposals},
+      ${at})`;
   if (submits)
     await sql`insert into submissions (id, task_id, update_id, by_user_id, by_agency_id, submitted_on, at)
       values (${randomUUID()}, ${id}, ${updateId}, ${by.userId}, ${by.agencyId}, ${dayOf(at)}, ${at})`;
