@@ -84,7 +84,9 @@ function CommuneName({ name }: { name: string }) {
   return (
     <span className="relative my-auto ml-3 line-clamp-2 border-l border-on-dark-control pl-3 text-2xs text-on-dark-2 wide:mr-2 wide:text-xs desk:mr-4 desk:whitespace-nowrap vast:text-sm [@media(760px<width<=900px)]:hidden">
       <span className="desk:block vast:inline">{name.slice(0, province)}</span>{" "}
-      <span className="desk:block vast:inline">{name.slice(province).trim()}</span>
+      <span className="whitespace-nowrap desk:block vast:inline">
+        {name.slice(province).trim()}
+      </span>
     </span>
   );
 }

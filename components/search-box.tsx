@@ -35,7 +35,7 @@ export function SearchBox() {
           autoComplete="off"
           placeholder={t("example")}
           aria-keyshortcuts="/"
-          className="h-(--control) w-46 vast:w-52 rounded-md border border-on-dark-control bg-transparent pr-8 pl-8.5 text-sm text-surface placeholder:text-on-dark-2 placeholder:opacity-100"
+          className="h-(--control) w-46 vast:w-52 [&::-webkit-search-cancel-button]:hidden rounded-md border border-on-dark-control bg-transparent pr-8 pl-8.5 text-sm text-surface placeholder:text-on-dark-2 placeholder:opacity-100"
         />
         <span
           aria-hidden="true"
