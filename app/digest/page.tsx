@@ -16,8 +16,8 @@ import { unreachedEscalations } from "@/server/queries/unreached-escalations";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
 import { UnreachedList } from "../unreached-list";
-import { CopyText } from "./copy-text";
 import { Earlier } from "./earlier";
+import { TextToCopy } from "./text-to-copy";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("digest"))("title") };
@@ -28,8 +28,9 @@ export default async function DigestPage() {
   const viewer = await requireViewer();
   const { actor, account } = viewer;
   const day = dayOf(now());
-  const [t, commune, today, earlier, late, unreached] = await Promise.all([
+  const [t, copying, commune, today, earlier, late, unreached] = await Promise.all([
     getTranslations("digest"),
+    getTranslations("copying"),
     communeName(),
     digestOn(actor, day),
     earlierDigests(actor, day),
@@ -37,7 +38,8 @@ export default async function DigestPage() {
     unreachedEscalations(actor),
   ]);
   const letter: Letter = { day, commune, locale: account.locale, url: publicUrl() };
-  const words = { hint: t("copyHint"), copy: t("copy"), copied: t("copied") };
+  const words = { copy: copying("copy"), copied: copying("copied"), byHand: copying("byHand") };
+  const shown = { hint: t("copyHint"), words };
   const text = today && ("body" in today ? today.body : digestText(today.sections, letter).text);
   return (
     <Frame viewer={viewer} narrow>
@@ -54,7 +56,7 @@ export default async function DigestPage() {
             <p className="mb-2 text-sm text-ink-3">
               {today && "at" in today ? t("sentAt", { at: writeInstant(today.at) }) : t("notYet")}
             </p>
-            <CopyText id="digest-text" text={text} words={{ ...words, label: t("textLabel") }} />
+            <TextToCopy id="digest-text" text={text} label={t("textLabel")} {...shown} />
           </Panel>
         ) : (
           <EmptyState icon="check" title={t("none")}>
@@ -64,10 +66,11 @@ export default async function DigestPage() {
         {late && (
           <Panel title={t("briefing")}>
             <p className="mb-2 text-sm text-ink-3">{t("briefingHint")}</p>
-            <CopyText
+            <TextToCopy
               id="briefing-text"
               text={briefingText(late, letter)}
-              words={{ ...words, label: t("briefingLabel") }}
+              label={t("briefingLabel")}
+              {...shown}
             />
           </Panel>
         )}

@@ -1,16 +1,15 @@
 "use client";
 
+import { useState } from "react";
 import { CONTROL } from "@/components/ui/control-class";
+import { CopyText, type CopyWords } from "@/components/ui/copy-text";
 import { Notice } from "@/components/ui/notice";
 import type { RefusalCode } from "@/domain/refusal";
 import { ActForm } from "../../act-form";
 import { open } from "./actions";
-import { CopyText } from "./copy-text";
 
-type Words = Record<
-  "open" | "renewFold" | "renew" | "sending" | "address" | "once" | "copy" | "copied" | "subscribe",
-  string
->;
+type Words = CopyWords &
+  Record<"open" | "renewFold" | "renew" | "sending" | "address" | "once" | "subscribe", string>;
 
 type Props = {
   /** Where the product is reached. */
@@ -21,10 +20,17 @@ type Props = {
   reasons: Partial<Record<RefusalCode, string>>;
 };
 
-/** Makes the secret address and shows it this once. */
+/** Makes the secret address and shows it this once; one that is given up is not shown any longer. */
 export function OpenCalendar({ home, isRenewal, words, reasons }: Props) {
+  const [wasInUse, setInUse] = useState(isRenewal);
+  const [given, setGiven] = useState(0);
+  if (wasInUse !== isRenewal) {
+    setInUse(isRenewal);
+    if (wasInUse) setGiven(given + 1);
+  }
   return (
     <ActForm
+      key={given}
       id="open-calendar"
       action={open}
       hidden={{}}
@@ -56,7 +62,7 @@ function Address({ home, token, words }: { home: string; token: string; words: W
           value={address}
           className={`${CONTROL} min-w-0 flex-1 basis-64 font-mono text-xs`}
         />
-        <CopyText text={address} copy={words.copy} copied={words.copied} />
+        <CopyText of="calendar-address" words={words} />
       </div>
       <p className="text-sm">
         <a href={address.replace(/^https?:/, "webcal:")}>{words.subscribe}</a>

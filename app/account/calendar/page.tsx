@@ -21,15 +21,16 @@ const PHONES = ["iphone", "android", "outlook"] as const;
 /** The secret address at which a telephone reads the last days of its owner's agency. */
 export default async function CalendarPage() {
   const viewer = await requireViewer();
-  const [t, refusal, since] = await Promise.all([
+  const [t, copying, refusal, since] = await Promise.all([
     getTranslations("calendar"),
+    getTranslations("copying"),
     getTranslations("refusal"),
     calendarSince(viewer.actor),
   ]);
   const words = {
     ...{ open: t("open"), renewFold: t("renewFold"), renew: t("renew"), sending: t("sending") },
-    ...{ address: t("address"), once: t("once"), copy: t("copy"), copied: t("copied") },
-    subscribe: t("subscribe"),
+    ...{ address: t("address"), once: t("once"), subscribe: t("subscribe") },
+    ...{ copy: copying("copy"), copied: copying("copied"), byHand: copying("byHand") },
   };
   return (
     <Frame viewer={viewer} current="account" narrow>
