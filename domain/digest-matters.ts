@@ -1,9 +1,18 @@
 import { homeGroup } from "./agency-home";
 import { addDays, type Day, dayOf, daysBetween } from "./day";
 import type { DigestKind } from "./notice";
-import { type GovernedTask, isLaidBefore, mayReport, steers, WORKING_ROLES } from "./permissions";
+import {
+  type GovernedPlan,
+  type GovernedTask,
+  isLaidBefore,
+  mayReport,
+  steers,
+  WORKING_ROLES,
+} from "./permissions";
 import type { Person } from "./person";
 import { SILENT_DAYS } from "./steering/silence";
+import { mayJudgeTargetReport } from "./target/rights";
+import { isTimely, MAY } from "./task-acts";
 import { type Classed, daysOverdue, type TaskClass } from "./task-class";
 import { isOpen } from "./task-life";
 
@@ -45,11 +54,40 @@ export type DigestDirective = {
   at: Date;
 };
 
+/** A request for a later last day that nobody has decided. */
+export type DigestExtension = Omit<GovernedTask, "submission"> & {
+  id: string;
+  taskId: string;
+  ref: string;
+  what: string;
+  agencyName: string;
+  endedPeriod: string | null;
+  askedDay: Day;
+  at: Date;
+};
+
+/** A reported figure of a target that nobody has judged. */
+export type DigestFigure = GovernedPlan & {
+  id: string;
+  byUserId: string;
+  byAgencyId: string;
+  agencyName: string;
+  /** The target's name, and the last day of what the figure is of. */
+  what: string;
+  lastDay: Day;
+  at: Date;
+};
+
 /** Everything that waits in the commune, whoever it waits for. */
 export type DigestFacts = {
   tasks: readonly DigestTask[];
   directives: readonly DigestDirective[];
+  extensions: readonly DigestExtension[];
+  figures: readonly DigestFigure[];
 };
+
+/** What somebody is asked for. */
+export type Asked = "verdict" | "extension" | "figure";
 
 /** The day of a digest, and the last one before it on which a round was made; null where it is the first. */
 export type Morning = { day: Day; lastRound: Day | null };
@@ -64,7 +102,8 @@ export type Matter = {
   agencyId: string;
   agencyName: string;
   what: string;
-  /** The last day, or the day to answer by. */
+  asked: Asked | null;
+  /** The last day, or the day to answer by, or the one that is asked for. */
   day: Day | null;
   /** How many days late, left, waiting or silent. */
   days: number;
@@ -94,7 +133,7 @@ function isMonday(day: Day): boolean {
 /** All that waits for a person under one of their memberships. */
 export function mattersOf(
   hat: Person,
-  { tasks, directives }: DigestFacts,
+  { tasks, directives, extensions, figures }: DigestFacts,
   morning: Morning,
 ): Matter[] {
   const { day } = morning;
@@ -104,6 +143,8 @@ export function mattersOf(
       ...waiting(hat, task, day),
       ...silent(hat, task, day),
     ]),
+    ...extensions.flatMap((extension) => askedLater(hat, extension, day)),
+    ...figures.flatMap((figure) => askedFigure(hat, figure, day)),
     ...directives.flatMap((directive) => directed(hat, directive, day)),
   ];
 }
@@ -146,9 +187,36 @@ function reachesMark(lastDay: Day, { day, lastRound }: Morning): boolean {
 function waiting(hat: Person, task: DigestTask, day: Day): Matter[] {
   const { submission } = task;
   if (!submission || !isLaidBefore(hat, { ...task, submission, extension: null })) return [];
-  const days = daysBetween(dayOf(submission.at), day);
-  const isNamed = isNamedSince(submission.at, day);
-  return [{ ...about(task, "waiting_for_me", days), isNamed }];
+  const { days, isNamed } = waited(submission.at, day);
+  return [{ ...about(task, "waiting_for_me", days), asked: "verdict", isNamed }];
+}
+
+/** Whoever may decide it, as on their home. */
+function askedLater(hat: Person, extension: DigestExtension, day: Day): Matter[] {
+  if (!isTimely("decide_extension", extension)) return [];
+  if (!MAY.decide_extension(hat, { ...extension, submission: null })) return [];
+  const { id, taskId, ref, endedPeriod, agencyId, agencyName, what, askedDay, at } = extension;
+  return [
+    {
+      ...{ kind: "waiting_for_me", asked: "extension", id, taskId, ref, endedPeriod },
+      ...{ agencyId, agencyName, what, day: askedDay, ...waited(at, day) },
+    },
+  ];
+}
+
+function askedFigure(hat: Person, figure: DigestFigure, day: Day): Matter[] {
+  if (!mayJudgeTargetReport(hat, figure)) return [];
+  const { id, byAgencyId: agencyId, agencyName, what, lastDay, at } = figure;
+  return [
+    {
+      ...{ kind: "waiting_for_me", asked: "figure", id, taskId: null, ref: null },
+      ...{ endedPeriod: null, agencyId, agencyName, what, day: lastDay, ...waited(at, day) },
+    },
+  ];
+}
+
+function waited(since: Date, day: Day): { days: number; isNamed: boolean } {
+  return { days: daysBetween(dayOf(since), day), isNamed: isNamedSince(since, day) };
 }
 
 /** For those who steer: the chair and the standing office of the plan. What has been silent so long is no news twice. */
@@ -166,13 +234,13 @@ function directed(hat: Person, directive: DigestDirective, day: Day): Matter[] {
   const isNamed = isNamedSince(at, day) || isNamedOn(answerBy, day);
   const days = Math.max(0, daysBetween(answerBy, day));
   const rest = { taskId, ref, agencyId, agencyName, what: text, day: answerBy, endedPeriod: null };
-  return [{ kind: "directives", id, ...rest, days, isNamed }];
+  return [{ kind: "directives", asked: null, id, ...rest, days, isNamed }];
 }
 
 function about(task: DigestTask, kind: DigestKind, days: number): Omit<Matter, "isNamed"> {
   const { id, ref, endedPeriod, agencyId, agencyName, what, lastDay } = task;
   return {
     ...{ kind, id, taskId: id, ref, endedPeriod, agencyId, agencyName, what },
-    ...{ day: lastDay, days },
+    ...{ asked: null, day: lastDay, days },
   };
 }

@@ -4,7 +4,9 @@ import { addDays, type Day, daysBetween, startOfDay } from "./day";
 import { digestOf, isDigestTime } from "./digest";
 import {
   type DigestDirective,
+  type DigestExtension,
   type DigestFacts,
+  type DigestFigure,
   type DigestTask,
   firstToldOn,
   isNamedOn,
@@ -54,7 +56,7 @@ function told(
   wants: (kind: DigestKind) => boolean = all,
   lastRound: Day | null = addDays(day, -1),
 ) {
-  const whole = { tasks: [], directives: [], ...facts };
+  const whole = { tasks: [], directives: [], extensions: [], figures: [], ...facts };
   return digestOf(hats, whole, { day, lastRound, wants });
 }
 
@@ -201,6 +203,44 @@ describe("who is told", () => {
     ]);
     const recorded = { ...waiting, submission: { ...by, byUserId: MAI.userId } };
     expect(kinds(MAI, recorded)).toBeNull();
+  });
+
+  test("of a later last day that is asked for whoever may decide it, never who asked", () => {
+    const extension: DigestExtension = {
+      ...{ id: "x", taskId: "t", ref: "V.4.1", what: "Rà soát", agencyName: "Phòng Kinh tế" },
+      ...{ agencyId: ECONOMY, agencyKind: "agency", standingAgencyId: OFFICE, role: "lead" },
+      ...{ endedPeriod: null, status: "in_progress", askedDay: "2027-01-31" },
+      ...{ extension: { byUserId: THANG.userId, byRole: "officer" }, at: startOfDay(LAST) },
+    };
+    const who = [MAI, SON, LAN, THANG, TUAN];
+    const told1 = (one: DigestExtension) =>
+      who.map((reader) => told([reader], { extensions: [one] }, day)?.[0]?.lines[0] ?? null);
+    expect(told1(extension)).toEqual([
+      null,
+      expect.objectContaining({ asked: "extension", day: "2027-01-31", days: 1, taskId: "t" }),
+      ...[null, null, null],
+    ]);
+    const deputy = { ...LAN, powers: [{ power: "decide_extensions" as const, delegationId: "d" }] };
+    expect(told([deputy], { extensions: [extension] }, day)?.[0]?.kind).toBe("waiting_for_me");
+    // What the chair asked for the standing office decides.
+    const chairs = { ...extension, agencyId: HALL };
+    const asked = { ...chairs, extension: { byUserId: SON.userId, byRole: "chair" as const } };
+    expect(told1(asked).map(Boolean)).toEqual([true, false, false, false, false]);
+    expect(told1({ ...extension, status: "completed" }).some(Boolean)).toBe(false);
+  });
+
+  test("of a target's figure whoever may judge it, never the agency it came from", () => {
+    const figure: DigestFigure = {
+      ...{ id: "f", byUserId: THANG.userId, byAgencyId: ECONOMY, agencyName: "Phòng Kinh tế" },
+      ...{ what: "Thu ngân sách", lastDay: "2026-11-30", standingAgencyId: OFFICE },
+      at: startOfDay(addDays(LAST, -1)),
+    };
+    const named = (who: Person, one = figure) => told([who], { figures: [one] }, day)?.[0];
+    expect([MAI, SON, LAN, THANG, TUAN].map((who) => named(who)?.total ?? 0)).toEqual([
+      ...[1, 1, 0, 0, 0],
+    ]);
+    expect(named(MAI)?.lines[0]).toMatchObject({ asked: "figure", taskId: null, days: 2 });
+    expect(named(MAI, { ...figure, byAgencyId: OFFICE })).toBeUndefined();
   });
 
   test("of a silent task the chair and the standing office, on its ninetieth day and on Mondays", () => {

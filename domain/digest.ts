@@ -14,7 +14,7 @@ const MOST_LINES = 10;
 /** One line of a digest; the agency is named only when it is another one's task. */
 export type DigestLine = Pick<
   Matter,
-  "id" | "taskId" | "ref" | "endedPeriod" | "what" | "day" | "days"
+  "id" | "taskId" | "ref" | "endedPeriod" | "what" | "asked" | "day" | "days"
 > & { agency: string | null };
 
 /** `total` is what stands; `lines` are the first of the `named`. What is not named is counted until Monday. */
@@ -63,9 +63,9 @@ export function countsOf(sections: readonly DigestSection[]): DigestCounts {
 }
 
 function lineOf(matter: Matter, own: ReadonlySet<string>): DigestLine {
-  const { id, taskId, ref, endedPeriod, what, day, days, agencyId, agencyName } = matter;
+  const { id, taskId, ref, endedPeriod, what, asked, day, days, agencyId, agencyName } = matter;
   const agency = own.has(agencyId) ? null : agencyName;
-  return { id, taskId, ref, endedPeriod, what, day, days, agency };
+  return { id, taskId, ref, endedPeriod, what, asked, day, days, agency };
 }
 
 /** What is due first or waits longest comes first, else as the plan has it. */

@@ -44,8 +44,9 @@ function sectionText({ kind, lines, named, total }: DigestSection, letter: Lette
 
 function lineText(line: DigestLine, at: { kind: DigestKind; number: number }, letter: Letter) {
   const t = wordsIn(letter.locale);
-  const { ref, endedPeriod, agency, what, day, days, taskId } = line;
-  const when = t(`digest.days.${at.kind}`, { day: day ? writeDay(day) : "", days });
+  const { ref, endedPeriod, agency, what, asked, day, days, taskId } = line;
+  const values = { day: day ? writeDay(day) : "", days, asked: asked ?? "verdict" };
+  const when = t(`digest.days.${at.kind}`, values);
   const period = endedPeriod && t("digest.endedPeriod", { period: endedPeriod });
   const parts = [ref, period, agency, excerpt(what, LONGEST_WHAT), when];
   const text = `${at.number}. ${parts.filter(Boolean).join(" · ")}`;

@@ -5,6 +5,7 @@ import { users } from "../../db/schema/people";
 import { visibleTo } from "../../db/visibility";
 import { addDays, type Day } from "../../domain/day";
 import { NOTICE_KINDS } from "../../domain/notice";
+import { askExtension } from "../commands/ask-extension";
 import { changeEscalation } from "../commands/change-escalation";
 import { changeNotices } from "../commands/change-notices";
 import { correctLastDay } from "../commands/correct-last-day";
@@ -12,9 +13,11 @@ import { disableAccount } from "../commands/disable-account";
 import { endMembership } from "../commands/end-membership";
 import { escalateTask } from "../commands/escalate-task";
 import { pauseTask } from "../commands/pause-task";
+import { reportTarget } from "../commands/report-target";
 import { resumeTask } from "../commands/resume-task";
 import { returnSubmission } from "../commands/return-submission";
 import { sendDigests } from "../commands/send-digests";
+import { setTargetAgency } from "../commands/set-target-agency";
 import { submitTask } from "../commands/submit-task";
 import { tellEscalations } from "../commands/tell-escalations";
 import { done } from "../found";
@@ -30,6 +33,7 @@ import {
   takenSteps,
   writtenDigests,
 } from "../testing/rounds";
+import { targetReport, targetsOfPlan } from "../testing/targets";
 import { dailyRound } from "./daily-round";
 
 const SYSTEM = { kind: "system" } as const;
@@ -307,6 +311,34 @@ describe("rounds that come late, twice or at once", () => {
       "2026-12-02 thang: directives 1/1",
     ]);
   });
+});
+
+test("what is asked of those who decide stands in their digest as on their home: a day, a figure", async () => {
+  commune = await testCommune();
+  const { company } = commune;
+  await giveAddresses(company);
+  const { id: taskId, turn } = await lastDayOn(company, ...POLICE, LAST);
+  const asking = { actor: company.dung, now: atOn(late(-20), "15:00:00") };
+  const later = { taskId, turn, lastDay: "20/11/2026", reason: "Chờ số liệu của các thôn." };
+  done(await askExtension(asking, later));
+  const { rate } = await targetsOfPlan();
+  const deciding = { actor: company.mai, now: asking.now };
+  const { agencyId } = company.hanh;
+  done(await setTargetAgency(deciding, { targetId: rate.id, agencyId }));
+  const figure = targetReport(rate.id, "2026-08-31", "41");
+  done(await reportTarget({ actor: company.hanh, now: asking.now }, figure));
+  await dailyRound(atOn(late(-19)));
+  expect(await writtenDigests(company)).toEqual([
+    `${late(-19)} mai: waiting_for_me 1/1`,
+    `${late(-19)} son: waiting_for_me 2/2`,
+  ]);
+  const visible = visibleTo(company.son);
+  const digest = visible.digests();
+  const [row] = await visible.read.select().from(digest);
+  expect(row?.subject).toBe("Bản tin 11/09/2026: 2 nội dung chờ xử lý");
+  expect(row?.body).toMatch(/V\.3\.1 · .* · xin gia hạn đến 20\/11\/2026, gửi 1 ngày trước/);
+  expect(row?.body).toMatch(/ · số liệu đến 31\/08\/2026, gửi 1 ngày trước/);
+  await commune.close();
 });
 
 describe("the acts of the round", () => {

@@ -4,6 +4,8 @@ import { type DigestSection, digestOf } from "../../../domain/digest";
 import type { DigestKind } from "../../../domain/notice";
 import { wantsMail } from "./choices";
 import { unansweredDirectives } from "./directives";
+import { undecidedExtensions } from "./extensions";
+import { unjudgedFigures } from "./figures";
 import { lastRoundBefore } from "./is-made";
 import { digestReaders } from "./readers";
 import { digestTasks } from "./tasks";
@@ -18,12 +20,15 @@ type DayDigest = { userId: string; locale: "vi" | "en"; sections: DigestSection[
 export async function digestsOfDay(visible: Visible, day: Day): Promise<DayDigest[]> {
   const readers = await digestReaders(visible, day);
   const tasks = await digestTasks(visible, day);
+  const extensions = await undecidedExtensions(visible, day);
+  const figures = await unjudgedFigures(visible);
   const directives = await unansweredDirectives(visible);
+  const facts = { tasks, extensions, figures, directives };
   const wants = await wantsMail(visible);
   const lastRound = await lastRoundBefore(visible, day);
   return readers.flatMap(({ userId, locale, hats }) => {
     const asked = { day, lastRound, wants: (kind: DigestKind) => wants(userId, kind) };
-    const sections = digestOf(hats, { tasks, directives }, asked);
+    const sections = digestOf(hats, facts, asked);
     return sections ? [{ userId, locale, sections }] : [];
   });
 }

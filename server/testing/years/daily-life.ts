@@ -194,10 +194,12 @@ async function ask(world: SimulatedCommune, card: PlainTask) {
   const from = card.lastDay && card.lastDay > world.day ? card.lastDay : world.day;
   const lastDay = addDays(from, world.chance.between(3, 40));
   if (lastDay > LAST_DAY_OF_PLAN) return;
-  const occasion = world.as(agency(world, card));
+  const by = agency(world, card);
+  const occasion = world.as(by);
   const act = { taskId: card.id, turn: card.turn, lastDay, reason: "Chờ số liệu của các thôn." };
   await world.ledger.done("extension.asked", () => askExtension(occasion, act));
-  Object.assign(card, { touched: true, extension: await waitingRequest(card.id) });
+  const waiting = await waitingRequest(card.id);
+  Object.assign(card, { touched: true, extension: waiting && { ...waiting, on: world.day, by } });
 }
 
 async function decide(

@@ -33,7 +33,7 @@ export type PlainTask = {
   /** Asked for on demand, or taken over from another agency: the next year does not give it again. */
   extra: boolean;
   proven: boolean;
-  extension: { id: string; day: Day } | null;
+  extension: { id: string; day: Day; on: Day; by: { userId: string; role: string } } | null;
   /** An obstacle was raised; nobody of these years answers one. */
   raised: boolean;
 };

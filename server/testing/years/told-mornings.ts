@@ -46,6 +46,11 @@ export function expectedCounts(
       if (isMine && card.agencyId !== agencyId) note("waiting_for_me", isFresh(submittedOn));
     }
     if (role !== "chair" && role !== "standing_office") continue;
+    const { extension } = card;
+    if (extension && extension.by.userId !== userId) {
+      const isMine = role === "chair" || extension.by.role === "chair";
+      if (isMine) note("waiting_for_me", isFresh(extension.on));
+    }
     const silent = daysBetween(card.lastReport ?? card.givenOn, day);
     if (isInHand(card) && cardClass(card, day) === "no_deadline" && silent >= 90) {
       note("silent", silent === 90 || isMonday(day));
