@@ -21,6 +21,7 @@ import { setTargetAgency } from "../commands/set-target-agency";
 import { submitTask } from "../commands/submit-task";
 import { tellEscalations } from "../commands/tell-escalations";
 import { done } from "../found";
+import { digestOn } from "../queries/my-digests";
 import { reportForm, type TestCommune, taskOf, testCommune } from "../testing/commune";
 import { givenDirective } from "../testing/directives";
 import {
@@ -220,6 +221,12 @@ describe("rounds that come late, twice or at once", () => {
     ]);
     const days = (await writtenDigests(commune.company)).map((digest) => digest.slice(0, 10));
     expect(days).toEqual([late(1), late(2), late(3), late(5)]);
+    // Each is read as it was written, also beside one of a later day.
+    const { dung, thang } = commune.company;
+    expect(await digestOn(dung, late(2))).toHaveProperty("body");
+    expect(await digestOn(dung, late(4))).toBeNull();
+    expect(await digestOn(dung, late(12))).toMatchObject({ sections: [{ kind: "overdue" }] });
+    expect(await digestOn(thang, late(12))).toBeNull();
   });
 
   test("what is paused, waits for a verdict or is done is not escalated; it is again when it comes back", async () => {

@@ -1,4 +1,4 @@
-import { desc, lt } from "drizzle-orm";
+import { desc, eq, lt } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
 import type { DigestSection } from "../../domain/digest";
@@ -27,14 +27,12 @@ export async function digestOn(
 ): Promise<{ body: string; at: Date } | { sections: DigestSection[] } | null> {
   const visible = visibleTo(actor);
   const digest = visible.digests();
-  const [latest] = await visible.read
-    .select({ day: digest.day, body: digest.body, at: digest.at })
+  const [written] = await visible.read
+    .select({ body: digest.body, at: digest.at })
     .from(digest)
-    .orderBy(desc(digest.day))
-    .limit(1);
-  if (latest?.day === day) return latest;
-  // It is told under all memberships, not only the one in use; no other person's comes out of here.
-  const all = await digestsOfDay(visibleTo({ kind: "system" }), day);
-  const own = all.find(({ userId }) => userId === actor.userId);
+    .where(eq(digest.day, day));
+  if (written) return written;
+  // It is told under all memberships, not only the one in use; no other person's is looked for.
+  const [own] = await digestsOfDay(visibleTo({ kind: "system" }), day, actor.userId);
   return own ? { sections: own.sections } : null;
 }

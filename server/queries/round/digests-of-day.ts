@@ -14,11 +14,16 @@ import { digestTasks } from "./tasks";
 type DayDigest = { userId: string; locale: "vi" | "en"; sections: DigestSection[] };
 
 /**
- * The digests of a day as things stand now, of everybody who has one: what waits in the commune is asked once, whoever
- * it waits for. To be asked with the system's eyes, for a person is told of all their memberships.
+ * The digests of a day as things stand now, of everybody who has one or of one person: what waits in the commune is
+ * asked once, whoever it waits for. To be asked with the system's eyes, for a person is told of all their memberships.
  */
-export async function digestsOfDay(visible: Visible, day: Day): Promise<DayDigest[]> {
-  const readers = await digestReaders(visible, day);
+export async function digestsOfDay(
+  visible: Visible,
+  day: Day,
+  userId?: string,
+): Promise<DayDigest[]> {
+  const readers = await digestReaders(visible, day, userId);
+  if (readers.length === 0) return [];
   const tasks = await digestTasks(visible, day);
   const extensions = await undecidedExtensions(visible, day);
   const figures = await unjudgedFigures(visible);

@@ -8,9 +8,13 @@ type DigestReader = { userId: string; locale: "vi" | "en"; hats: Person[] };
 
 /**
  * Everybody with an account and a membership in use that day; the admin's is none that tasks wait for. A deputy holds
- * the chair's powers as in a session.
+ * the chair's powers as in a session. One person's own where only they are asked for.
  */
-export async function digestReaders(visible: Visible, day: Day): Promise<DigestReader[]> {
+export async function digestReaders(
+  visible: Visible,
+  day: Day,
+  userId?: string,
+): Promise<DigestReader[]> {
   const membership = visible.memberships();
   const account = visible.accounts();
   const rows = await visible.read
@@ -26,6 +30,7 @@ export async function digestReaders(visible: Visible, day: Day): Promise<DigestR
     .innerJoin(account, eq(account.id, membership.userId))
     .where(
       and(
+        userId === undefined ? undefined : eq(membership.userId, userId),
         isNull(account.disabledAt),
         lte(membership.fromDay, day),
         or(isNull(membership.untilDay), gte(membership.untilDay, day)),
