@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
 import { WORKING_ROLES } from "../../domain/permissions";
@@ -34,7 +34,7 @@ export async function calendarEntries(actor: Person): Promise<CalendarEntry[]> {
         day: task.lastDay,
         agency: task.agencyShortName,
         ref: task.ref,
-        text: task.text,
+        text: sql<string>`coalesce(${task.request}, ${task.text})`.as("calendar_text"),
         version: task.version,
         changedAt: task.changedAt,
       })
@@ -70,7 +70,9 @@ export async function calendarEntries(actor: Person): Promise<CalendarEntry[]> {
   return [
     ...tasks.flatMap(({ day, ...rest }) => (day ? [{ kind: "task" as const, day, ...rest }] : [])),
     ...directives.map((one) => ({ kind: "directive" as const, ref: null, version: 1, ...one })),
-  ].slice(0, MOST_ENTRIES);
+  ]
+    .sort((one, other) => one.day.localeCompare(other.day))
+    .slice(0, MOST_ENTRIES);
 }
 
 /** Since when the person has a calendar address in use; null when they have none. */
