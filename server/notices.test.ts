@@ -30,6 +30,8 @@ import { urgeTask } from "./commands/urge-task";
 import { CAST, type CastName } from "./demonstration/cast";
 import { OPENS_AT } from "./demonstration/world";
 import { done } from "./found";
+import { calendarEntries } from "./queries/calendar";
+import { noticesPage } from "./queries/notices";
 import { reportForm, type TestCommune, taskOf, testCommune } from "./testing/commune";
 import { asked } from "./testing/dated-task";
 import { deputyWith } from "./testing/deputy";
@@ -74,6 +76,14 @@ async function told(): Promise<string[]> {
       return `${names.get(row.userId)} ${row.kind} ${what}`;
     })
     .sort();
+}
+
+/** The newest that a person was told. */
+async function firstOf(name: CastName) {
+  const asked = { unread: false, kind: null, page: 1 };
+  const [newest] = (await noticesPage(as(name).actor, asked)).rows;
+  if (!newest) throw new Error(`${name} was told nothing`);
+  return newest;
 }
 
 const refs = new Map<string, string>();
@@ -152,6 +162,18 @@ describe("what those who steer decide of a task", () => {
     const { taskId } = done(await requestTask(as("mai"), asking));
     refs.set(taskId, "on demand");
     expect(await told()).toEqual(["dung assigned on demand"]);
+    // It stands under the words of what is asked for, not of the duty it belongs to.
+    expect((await firstOf("dung")).text).toBe("Rà soát chợ.");
+    const entries = await calendarEntries(commune.company.dung);
+    expect(entries.find(({ id }) => id === taskId)?.text).toBe("Rà soát chợ.");
+  });
+
+  test("a body that does not belong to the commune is asked, the commune's own is given", async () => {
+    const { dutyId, agencyId } = await task("III.5", INSURANCE);
+    const asking = { dutyId, agencyId, request: "Báo số thu.", lastDay: "20/12/2026" };
+    done(await requestTask(as("mai"), asking));
+    expect((await firstOf("hanh")).relation).toBe("asked");
+    expect((await firstOf("dung")).relation).toBe("subordinate");
   });
 
   test("a corrected last day, and a request for a later one with its answer", async () => {

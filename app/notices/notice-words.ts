@@ -14,7 +14,9 @@ export function saidOf(
   const payload = notice.payload as Record<string, unknown>;
   const place = notice.kind === "assigned" ? assigned(notice.event) : notice.event;
   const late = Number(payload.daysLate ?? 0);
-  const values = { who: whoOf(notice, t), count: notice.tasks, day: dayIn(payload), late };
+  const { tasks: count, relation } = notice;
+  const given = { count, relation: relation ?? "subordinate" };
+  const values = { who: whoOf(notice, t), ...given, day: dayIn(payload), late };
   return { said: t(`said.${place}` as never, values as never), quoted: quoteIn(payload) };
 }
 

@@ -52,8 +52,13 @@ export function visibleNotices(actor: Actor, source: Reader) {
       actingName: named(auditEvents.actingName, "notice_acting_name"),
       onBehalfOf: named(auditEvents.onBehalfOf, "notice_on_behalf_of"),
       ref: named(duties.ref, "notice_ref"),
-      text: named(duties.text, "notice_text"),
+      text: sql<string>`coalesce(${tasks.request}, ${duties.text})`.as("notice_text"),
       agencyName: named(agencies.shortName, "notice_agency"),
+      // Of several tasks at once no agency is named: they are the reader's own.
+      relation: sql<"subordinate" | "asked" | null>`coalesce(${agencies.relation}, (
+        select own.relation from agencies own where own.id = ${agencyOf(actor)}))`.as(
+        "notice_relation",
+      ),
       directiveText: named(directives.text, "notice_directive_text"),
     })
     .from(notifications)
@@ -66,6 +71,10 @@ export function visibleNotices(actor: Actor, source: Reader) {
     .leftJoin(directives, eq(directives.id, notifications.directiveId))
     .where(and(ownRow(actor, notifications.userId), knownTo(actor)))
     .as("notice");
+}
+
+function agencyOf(actor: Actor): SQL {
+  return actor.kind === "system" ? sql`null::uuid` : sql`${actor.agencyId}::uuid`;
 }
 
 function knownTo(actor: Actor): SQL | undefined {
