@@ -22,6 +22,10 @@ const config = {
   poweredByHeader: false,
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["postgres", "pg-boss", "nodemailer", "@node-rs/argon2"],
+  experimental: {
+    // A file of three megabytes at the most (server/list-file.ts) and a pasted text, each letter three bytes.
+    serverActions: { bodySizeLimit: "6mb" },
+  },
   async headers() {
     const headers = [
       { key: "Referrer-Policy", value: "same-origin" },

@@ -133,6 +133,9 @@ export const FIELD_PROBLEMS = [
   "escalation_range",
   "escalation_order",
   "no_data",
+  "file_no_table",
+  "table_broken",
+  "table_too_large",
 ] as const;
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
 

@@ -99,7 +99,12 @@ function report(
     };
     const reportId = typed("correct");
     if (reportId) return correctTargetReport(occasion, { ...said, reportId });
-    return reportTarget(occasion, { ...said, targetId, period: typed("period"), agencyId: typed("agencyId") });
+    return reportTarget(occasion, {
+      ...said,
+      targetId,
+      period: typed("period"),
+      agencyId: typed("agencyId"),
+    });
   });
 }
 

@@ -1,11 +1,10 @@
 "use server";
 
-import { createHash } from "node:crypto";
 import { redirect } from "next/navigation";
-import { textOf } from "@/domain/list-file";
 import { keyOf } from "@/domain/target/figures";
 import { enterFigures } from "@/server/commands/enter-figures";
 import { type FormState, formAction } from "@/server/form-action";
+import { digest, listIn, textIn } from "@/server/list-file";
 import {
   type PastedKind,
   type PastedReading,
@@ -18,7 +17,7 @@ const LONGEST_TABLE = 500_000;
 
 /** Reads the table and shows what it would write; or, of a table shown and unchanged since, writes it. */
 export async function paste(_previous: PasteState, form: FormData): Promise<PasteState> {
-  const text = (await fileIn(form)) ?? textIn(form, "text");
+  const { text, wrong } = await listIn(form, "text");
   const [source, sourceDay] = [textIn(form, "source"), textIn(form, "sourceDay")];
   const asked = {
     ...{ targetId: textIn(form, "targetId"), kind: kindIn(form) },
@@ -26,6 +25,7 @@ export async function paste(_previous: PasteState, form: FormData): Promise<Past
   };
   const shown: NonNullable<PasteState> = {
     actingName: textIn(form, "actingName"),
+    fileName: wrong?.name ?? "",
     ...{ text, source, sourceDay, mark: digest(text), reading: null, refused: null },
   };
   const refuse = (refused: NonNullable<NonNullable<PasteState>["refused"]>) => ({
@@ -34,6 +34,7 @@ export async function paste(_previous: PasteState, form: FormData): Promise<Past
   });
   const who = await viewer();
   if (!who) return refuse({ reason: "signed_out", fields: {} });
+  if (wrong) return refuse({ reason: "invalid", fields: { file: wrong.problem } });
   if (!text.trim()) return refuse({ reason: "invalid", fields: { text: "missing" } });
   if (text.length > LONGEST_TABLE)
     return refuse({ reason: "invalid", fields: { text: "too_long" } });
@@ -88,22 +89,6 @@ function refusedAt(reading: PastedReading, { reason, fields, aboutFields }: Refu
   };
 }
 
-async function fileIn(form: FormData): Promise<string | null> {
-  const file = form.get("file");
-  if (!(file instanceof File) || file.size === 0) return null;
-  return textOf(new Uint8Array(await file.arrayBuffer()));
-}
-
 function kindIn(form: FormData): PastedKind {
   return form.get("kind") === "share" ? "share" : "planned";
-}
-
-function textIn(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
-}
-
-// A form sends its line ends in another way than it was given them.
-function digest(text: string): string {
-  return createHash("sha256").update(text.replace(/\r\n?/g, "\n").trim()).digest("hex");
 }

@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { ActingName } from "@/components/acting-name";
 import { HiddenFields } from "@/components/hidden-fields";
-import { Field } from "@/components/ui/field";
 import { Fold } from "@/components/ui/fold";
 import { FormErrors } from "@/components/ui/form-errors";
+import { ListFileField } from "@/components/ui/list-file-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
@@ -31,9 +31,14 @@ export function PasteForm({ targetId, kind, draw, open = false }: Props) {
   const refused = state?.refused;
   const reading = state?.reading;
   const wrong = Object.entries(refused?.fields ?? {});
-  const errorAt = (name: string) => refused?.fields[name] && problem(refused.fields[name]);
+  const errorAt = (name: string) => {
+    const code = refused?.fields[name];
+    // Which file it was, the field no longer says.
+    return code && [name === "file" && state?.fileName, problem(code)].filter(Boolean).join(": ");
+  };
   const labels: Record<string, string> = {
     text: t("table"),
+    file: t("fileLabel"),
     source: t("source"),
     sourceDay: t("sourceDay"),
     actingName: t("actingPerson"),
@@ -47,9 +52,9 @@ export function PasteForm({ targetId, kind, draw, open = false }: Props) {
           message={
             refused ? (wrong.length > 0 ? t("refused") : refusal(refused.reason)) : undefined
           }
-          fields={wrong.map(([id, code]) => ({
+          fields={wrong.map(([id]) => ({
             id: `paste-${id}`,
-            error: `${labels[id] ?? id}: ${problem(code)}`,
+            error: `${labels[id] ?? id}: ${errorAt(id)}`,
           }))}
         />
         <HiddenFields
@@ -71,16 +76,12 @@ export function PasteForm({ targetId, kind, draw, open = false }: Props) {
           spellCheck={false}
           autoComplete="off"
         />
-        <Field id="paste-file" label={t("file")} hint={t("fileHint")}>
-          <input
-            id="paste-file"
-            name="file"
-            type="file"
-            accept=".csv,.txt,text/csv,text/plain"
-            aria-describedby="paste-file-hint"
-            className="block w-full text-sm text-ink-2 file:mr-3 file:min-h-(--control) file:rounded-md file:border file:border-solid file:border-control file:bg-surface file:px-3 file:font-semibold file:text-ink"
-          />
-        </Field>
+        <ListFileField
+          id="paste-file"
+          label={t("file")}
+          hint={t("fileHint")}
+          error={errorAt("file")}
+        />
         <div className="grid gap-3 wide:grid-cols-[2fr_1fr]">
           <TextField
             id="paste-source"

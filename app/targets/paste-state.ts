@@ -8,6 +8,8 @@ export type PasteState = null | {
   source: string;
   sourceDay: string;
   actingName: string;
+  /** The file that could not be read. */
+  fileName: string;
   reading: PastedReading | null;
   /** A digest of what was read: what is saved is what was looked at. */
   mark: string;

@@ -1,8 +1,7 @@
 "use server";
 
-import { createHash } from "node:crypto";
-import { textOf } from "@/domain/list-file";
 import { formAction } from "@/server/form-action";
+import { digest, listIn, textIn } from "@/server/list-file";
 import { villageReading } from "@/server/queries/village-list";
 import { viewer } from "@/server/session";
 import { addVillagesWithSlips } from "@/server/village-slips";
@@ -17,9 +16,10 @@ const add = formAction(addVillagesWithSlips, {
 
 /** Reads the list and shows what it would become; or, of a list shown and unchanged since, adds the villages. */
 export async function bringIn(_previous: VillagesState, form: FormData): Promise<VillagesState> {
-  const list = (await fileIn(form)) ?? textIn(form, "list");
+  const { text: list, wrong } = await listIn(form, "list");
   const shown: NonNullable<VillagesState> = {
     list,
+    fileName: wrong?.name ?? "",
     groupId: textIn(form, "groupId"),
     lines: [],
     mark: digest(list),
@@ -28,6 +28,7 @@ export async function bringIn(_previous: VillagesState, form: FormData): Promise
   };
   const who = await viewer();
   if (!who) return { ...shown, refused: { reason: "signed_out", fields: {} } };
+  if (wrong) return { ...shown, refused: { reason: "invalid", fields: { file: wrong.problem } } };
   if (!list.trim()) {
     return { ...shown, refused: { reason: "invalid", fields: { list: "missing" } } };
   }
@@ -40,20 +41,4 @@ export async function bringIn(_previous: VillagesState, form: FormData): Promise
   const lines = await villageReading(who.actor, list);
   if (!lines) return { ...shown, refused: { reason: "forbidden", fields: {} } };
   return { ...shown, lines, refused: result };
-}
-
-async function fileIn(form: FormData): Promise<string | null> {
-  const file = form.get("file");
-  if (!(file instanceof File) || file.size === 0) return null;
-  return textOf(new Uint8Array(await file.arrayBuffer()));
-}
-
-function textIn(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
-}
-
-// A form sends its line ends in another way than it was given them.
-function digest(list: string): string {
-  return createHash("sha256").update(list.replace(/\r\n?/g, "\n").trim()).digest("hex");
 }

@@ -6,6 +6,8 @@ import type { VillageLine } from "@/domain/village-list";
 export type VillagesState = null | {
   /** The list as it was read, to be corrected. */
   list: string;
+  /** The file that could not be read. */
+  fileName: string;
   groupId: string;
   lines: readonly VillageLine[];
   /** A digest of the list as it was read: what is added is what was shown. */

@@ -5,8 +5,8 @@ import { useActionState } from "react";
 import { FreshSlips } from "@/components/fresh-slips";
 import { HiddenFields } from "@/components/hidden-fields";
 import { ButtonLink } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
 import { FormErrors } from "@/components/ui/form-errors";
+import { ListFileField } from "@/components/ui/list-file-field";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -46,9 +46,13 @@ export function VillagesForm({ groups, commune, address }: Props) {
     (state?.lines ?? []).filter(({ verdict }) => verdicts.includes(verdict)).length;
   const good = count("good");
   const bad = count("bad");
-  const labels = { list: t("list"), groupId: t("group") };
+  const labels = { list: t("list"), file: t("fileLabel"), groupId: t("group") };
   const wrong = Object.entries(refused?.fields ?? {});
-  const errorAt = (name: string) => refused?.fields[name] && problem(refused.fields[name]);
+  const errorAt = (name: string) => {
+    const code = refused?.fields[name];
+    // Which file it was, the field no longer says.
+    return code && [name === "file" && state?.fileName, problem(code)].filter(Boolean).join(": ");
+  };
   const only = groups.length === 1 ? groups[0] : undefined;
   const groupId = only?.id ?? state?.groupId ?? "";
   const group = groups.find(({ id }) => id === groupId);
@@ -56,9 +60,9 @@ export function VillagesForm({ groups, commune, address }: Props) {
     <form action={send} noValidate className="grid gap-4">
       <FormErrors
         message={refused ? (wrong.length > 0 ? t("refused") : refusal(refused.reason)) : undefined}
-        fields={wrong.map(([id, code]) => ({
+        fields={wrong.map(([id]) => ({
           id,
-          error: `${labels[id as keyof typeof labels] ?? id}: ${problem(code)}`,
+          error: `${labels[id as keyof typeof labels] ?? id}: ${errorAt(id)}`,
         }))}
       />
       <HiddenFields values={{ mark: state?.mark ?? "", ...(only && { groupId: only.id }) }} />
@@ -90,16 +94,7 @@ export function VillagesForm({ groups, commune, address }: Props) {
         autoComplete="off"
         required
       />
-      <Field id="file" label={t("file")} hint={t("fileHint")}>
-        <input
-          id="file"
-          name="file"
-          type="file"
-          accept=".csv,.txt,text/csv,text/plain"
-          aria-describedby="file-hint"
-          className="block w-full text-sm text-ink-2 file:mr-3 file:min-h-(--control) file:rounded-md file:border file:border-solid file:border-control file:bg-surface file:px-3 file:font-semibold file:text-ink"
-        />
-      </Field>
+      <ListFileField id="file" label={t("file")} hint={t("fileHint")} error={errorAt("file")} />
       <SubmitButton
         name="step"
         value="read"
