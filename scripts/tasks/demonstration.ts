@@ -4,7 +4,7 @@ import path from "node:path";
 import { visibleTo } from "../../db/visibility";
 import { CAST } from "../../server/demonstration/cast";
 import { DEMONSTRATION_PASSWORD } from "../../server/demonstration/company";
-import { buildWorld, markDemonstration } from "../../server/demonstration/world";
+import { buildDemonstration, markDemonstration } from "../../server/demonstration/world";
 
 const dataDir = process.env.DATA_DIR;
 if (!dataDir) throw new Error("DATA_DIR is not set: start the demonstration with `npm run demo`");
@@ -18,7 +18,7 @@ if (!fs.existsSync(path.join(dataDir, "demo.json"))) {
     process.exit(1);
   }
   console.log("Đang dựng dữ liệu minh hoạ…");
-  await buildWorld();
+  await buildDemonstration();
   markDemonstration(dataDir, new Date());
 }
 const people = Object.values(CAST);

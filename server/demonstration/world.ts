@@ -14,6 +14,8 @@ import { withdrawSubmission } from "../commands/withdraw-submission";
 import { done, found, givePlan } from "../found";
 import { receiveReport } from "../receive-report";
 import { type Company, gather } from "./company";
+import { steer } from "./steer";
+import { STEERING_STORY, type SteeringStep } from "./steering-story";
 import { STORY, type Step } from "./story";
 import { tellTargets } from "./target-story";
 
@@ -48,14 +50,34 @@ export async function buildWorld(): Promise<Company> {
   return company;
 }
 
+/** The same half year with those who steer it at work: what `npm run demo` opens on. */
+export async function buildDemonstration(): Promise<Company> {
+  const company = await buildCommune();
+  const acts = [
+    ...STORY.map((step) => ({ at: step.at, play: () => play(step, company[step.by]) })),
+    ...STEERING_STORY.map((step) => {
+      return { at: step.at, play: () => playSteering(step, company[step.by]) };
+    }),
+  ];
+  // The order of a day's acts is as they were told.
+  acts.sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)));
+  for (const act of acts) await act.play();
+  await tellTargets(company);
+  return company;
+}
+
 /** Marks a data folder as a demonstration whose clock opens on the story's last morning and runs on. */
 export function markDemonstration(dataDir: string, started: Date): void {
   const offsetMs = OPENS_AT.getTime() - started.getTime();
   writeFileSync(join(dataDir, "demo.json"), `${JSON.stringify({ offsetMs })}\n`);
 }
 
+async function playSteering(step: SteeringStep, actor: Person): Promise<void> {
+  await steer(step, { actor, now: instant(step.at) }, await taskOf(actor, step));
+}
+
 async function play(step: Step, actor: Person): Promise<void> {
-  const now = new Date(`${step.at.replace(" ", "T")}:00+07:00`);
+  const now = instant(step.at);
   const { id: taskId, turn } = await taskOf(actor, step);
   const occasion = { actor, now };
   switch (step.act) {
@@ -119,11 +141,15 @@ async function report(
   }
 }
 
-async function taskOf(actor: Person, { ref, agency }: Step) {
+function instant(at: string): Date {
+  return new Date(`${at.replace(" ", "T")}:00+07:00`);
+}
+
+async function taskOf(actor: Person, { ref, agency }: { ref: string; agency: string }) {
   const visible = visibleTo(actor);
   const task = visible.tasks();
   const [row] = await visible.read
-    .select({ id: task.id, turn: task.turn })
+    .select({ id: task.id, turn: task.turn, agencyId: task.agencyId })
     .from(task)
     .where(and(eq(task.ref, ref), eq(task.agencyName, agency)));
   if (!row) throw new Error(`no task ${ref} of ${agency}`);

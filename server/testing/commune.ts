@@ -7,22 +7,29 @@ import { testDatabase } from "../../db/testing/test-database";
 import { visibleTo } from "../../db/visibility";
 import type { Actor } from "../../domain/person";
 import type { Company } from "../demonstration/company";
-import { buildCommune, buildWorld } from "../demonstration/world";
+import { buildCommune, buildDemonstration, buildWorld } from "../demonstration/world";
 
 /** Where the tests' day stands: after the plan was published, before anything is due. */
 export const MONDAY = new Date("2026-06-08T08:00:00+07:00");
 
 export type TestCommune = { company: Company; ownerUrl: string; close: () => Promise<void> };
 
+const WORLDS = { commune: buildCommune, world: buildWorld, demonstration: buildDemonstration };
+
 /** The commune with its plan and its cast in a database of its own; `story` also plays their half year. */
-export async function testCommune({ story = false } = {}): Promise<TestCommune> {
+export function testCommune({ story = false } = {}): Promise<TestCommune> {
+  return testWorld(story ? "world" : "commune");
+}
+
+/** One of the worlds that are drawn, in a database of its own. */
+export async function testWorld(which: keyof typeof WORLDS): Promise<TestCommune> {
   const database = await testDatabase();
   const folder = mkdtempSync(join(tmpdir(), "don-doc-test-"));
   process.env.DATABASE_URL = database.appUrl;
   process.env.DATA_DIR = folder;
   // What is written to people leads back to the product.
   process.env.NEXTAUTH_URL ??= "http://localhost:3000";
-  const company = story ? await buildWorld() : await buildCommune();
+  const company = await WORLDS[which]();
   const close = async () => {
     await closeDatabase();
     await database.drop();
