@@ -87,7 +87,7 @@ export type DigestFacts = {
 };
 
 /** What somebody is asked for. */
-export type Asked = "verdict" | "extension" | "figure";
+type Asked = "verdict" | "extension" | "figure";
 
 /** The day of a digest, and the last one before it on which a round was made; null where it is the first. */
 export type Morning = { day: Day; lastRound: Day | null };
