@@ -27,10 +27,24 @@ export function escalationText(told: readonly UntoldEscalation[], letter: Letter
   const text = [
     [t("escalation.heading", { weekday, day: writeDay(day) }), commune].join("\n"),
     [...lines, ...(more > 0 ? [t("escalation.mailMore", { count: more })] : [])].join("\n"),
-    t("escalation.mailWhere", { url: String(new URL("/steering", url)) }),
+    wayBack(told, letter),
   ];
   return {
     subject: t("escalation.subject", { day: writeDay(day), count: told.length }),
     text: `${text.join("\n\n")}\n`,
   };
+}
+
+/** Where what is told of is listed whole: an agency's own people have no board. */
+function wayBack(told: readonly UntoldEscalation[], { locale, url }: Letter): string {
+  const t = wordsIn(locale);
+  const isOwn = ({ step }: UntoldEscalation) => step === "head";
+  return [
+    ...(told.some(isOwn)
+      ? [t("escalation.mailAgency", { url: String(new URL("/agency", url)) })]
+      : []),
+    ...(told.every(isOwn)
+      ? []
+      : [t("escalation.mailWhere", { url: String(new URL("/steering", url)) })]),
+  ].join("\n");
 }

@@ -18,6 +18,7 @@ export async function untoldEscalations(visible: Visible) {
       text: task.text,
       request: task.request,
       agencyName: task.agencyShortName,
+      step: escalation.step,
       lastDay: escalation.lastDay,
       daysLate: escalation.daysLate,
       nth: escalation.nth,
