@@ -35,7 +35,7 @@ export default async function DigestPage() {
     digestOn(actor, day),
     earlierDigests(actor, day),
     lateByAgency(actor, day),
-    unreachedEscalations(actor),
+    unreachedEscalations(actor, day),
   ]);
   const letter: Letter = { day, commune, locale: account.locale, url: publicUrl() };
   const words = { copy: copying("copy"), copied: copying("copied"), byHand: copying("byHand") };
@@ -74,7 +74,7 @@ export default async function DigestPage() {
             />
           </Panel>
         )}
-        <UnreachedList rows={unreached} />
+        <UnreachedList rows={unreached} leadsTo={actor.role === "admin" ? "agency" : "task"} />
         <Earlier digests={earlier} />
       </div>
     </Frame>

@@ -1,10 +1,12 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { administers } from "../../domain/permissions";
 import type { Actor } from "../../domain/person";
+import { OPEN_STATUSES } from "../../domain/task";
 import { agencies } from "../schema/agencies";
 import { escalationRecipients, escalations } from "../schema/escalations";
 import { users } from "../schema/people";
-import { tasks } from "../schema/tasks";
+import { duties, plans } from "../schema/plans";
+import { taskStates, tasks } from "../schema/tasks";
 import { named } from "./named";
 import type { Reader } from "./reader";
 import { onVisibleTask } from "./reports";
@@ -20,6 +22,11 @@ export function visibleEscalations(actor: Actor, source: Reader) {
       taskId: named(escalations.taskId, "escalated_task_id"),
       agencyId: named(tasks.agencyId, "escalated_agency_id"),
       agencyName: named(agencies.name, "escalated_agency_name"),
+      agencyKind: named(agencies.kind, "escalated_agency_kind"),
+      standingAgencyId: named(plans.standingAgencyId, "escalated_standing_agency_id"),
+      /** The task is still in its agency's hands, late for the same last day. */
+      stands: sql<boolean>`(${inArray(taskStates.status, [...OPEN_STATUSES])}
+        and ${taskStates.lastDay} = ${escalations.lastDay})`.as("escalation_stands"),
       step: escalations.step,
       lastDay: named(escalations.lastDay, "escalated_last_day"),
       day: named(escalations.day, "escalated_on"),
@@ -34,7 +41,10 @@ export function visibleEscalations(actor: Actor, source: Reader) {
     })
     .from(escalations)
     .innerJoin(tasks, eq(tasks.id, escalations.taskId))
+    .innerJoin(taskStates, and(eq(taskStates.taskId, tasks.id), eq(taskStates.seq, tasks.version)))
     .innerJoin(agencies, eq(agencies.id, tasks.agencyId))
+    .innerJoin(duties, eq(duties.id, tasks.dutyId))
+    .innerJoin(plans, eq(plans.id, duties.planId))
     .where(administers(actor) ? sql`true` : onVisibleTask(actor, source, escalations.taskId))
     .as("escalation");
 }

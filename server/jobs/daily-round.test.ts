@@ -10,6 +10,7 @@ import { changeEscalation } from "../commands/change-escalation";
 import { changeNotices } from "../commands/change-notices";
 import { correctLastDay } from "../commands/correct-last-day";
 import { disableAccount } from "../commands/disable-account";
+import { enableAccount } from "../commands/enable-account";
 import { endMembership } from "../commands/end-membership";
 import { escalateTask } from "../commands/escalate-task";
 import { pauseTask } from "../commands/pause-task";
@@ -22,6 +23,7 @@ import { submitTask } from "../commands/submit-task";
 import { tellEscalations } from "../commands/tell-escalations";
 import { done } from "../found";
 import { digestOn } from "../queries/my-digests";
+import { unreachedEscalations } from "../queries/unreached-escalations";
 import { reportForm, type TestCommune, taskOf, testCommune } from "../testing/commune";
 import { givenDirective } from "../testing/directives";
 import {
@@ -91,6 +93,18 @@ describe("a task from a month before its last day to the ninth day after it", ()
     ]);
     expect(mails).toHaveLength(10);
     expect(mails[0]).toBe("dung digest: Bản tin 31/08/2026: 1 việc sắp đến hạn");
+    // Each is led to a page of theirs: an agency's people have no board.
+    const ways = async (name: "dung" | "mai" | "son") => {
+      const own = visibleTo(commune.company[name]);
+      const delivery = own.deliveries();
+      const rows = await own.read.select().from(delivery).where(eq(delivery.kind, "escalation"));
+      return rows.map(({ body }) => body?.trim().split("\n").at(-1));
+    };
+    expect([await ways("dung"), await ways("mai"), await ways("son")]).toEqual([
+      ["Việc của đơn vị: http://localhost:3000/agency"],
+      ["Bàn chỉ đạo: http://localhost:3000/steering"],
+      ["Bàn chỉ đạo: http://localhost:3000/steering"],
+    ]);
     const visible = visibleTo(SYSTEM);
     const recipient = visible.escalationRecipients();
     const told = await visible.read.select().from(recipient);
@@ -255,7 +269,7 @@ describe("rounds that come late, twice or at once", () => {
   });
 
   test("where nobody can be told the step stands without recipients, for those who can mend it", async () => {
-    const { tuan, quan } = commune.company;
+    const { tuan, quan, mai, son, dung } = commune.company;
     const { id } = await lastDayOn(commune.company, "V.5.1", "Thuế cơ sở 8 tỉnh Ninh Bình", LAST);
     const disabling = { accountId: quan.userId, reason: "Chuyển công tác." };
     done(await disableAccount({ actor: tuan, now: atOn(LAST, "09:00:00") }, disabling));
@@ -269,6 +283,24 @@ describe("rounds that come late, twice or at once", () => {
         ["Thuế cơ sở 8 tỉnh Ninh Bình", 0],
       ]);
     }
+    const listed = async (day: Day) => {
+      const who = [tuan, mai, son, dung];
+      const all = await Promise.all(who.map((one) => unreachedEscalations(one, day)));
+      return all.map((rows) => rows.map(({ taskId }) => taskId));
+    };
+    expect(await listed(late(1))).toEqual([[id], [id], [id], []]);
+    // Somebody works there again: the next step reaches them.
+    const enabling = { actor: tuan, now: atOn(late(1), "09:00:00") };
+    done(await enableAccount(enabling, { accountId: quan.userId }));
+    expect(await listed(late(1))).toEqual([[], [], [], []]);
+    done(await disableAccount(enabling, disabling));
+    expect(await listed(late(1))).toEqual([[id], [id], [id], []]);
+    // Its last day has moved: it is no longer late for the one that was reported.
+    const correction = { from: "30/09/2026", lastDay: "20/10/2026", reason: "Ghi nhầm tháng." };
+    const { turn } = await taskOf("V.5.1", "Thuế cơ sở 8 tỉnh Ninh Bình");
+    const correcting = { actor: son, now: atOn(late(1), "10:00:00") };
+    done(await correctLastDay(correcting, { taskId: id, turn, ...correction }));
+    expect(await listed(late(1))).toEqual([[], [], [], []]);
   });
 
   test("whose membership has ended is told nothing; who has none of the kinds by mail gets no digest", async () => {

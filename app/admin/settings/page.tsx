@@ -4,6 +4,8 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/page-head";
 import { Panel } from "@/components/ui/panel";
+import { dayOf } from "@/domain/day";
+import { now } from "@/server/clock";
 import { escalationSettings } from "@/server/queries/escalation-settings";
 import { communeSettings } from "@/server/queries/settings";
 import { unreachedEscalations } from "@/server/queries/unreached-escalations";
@@ -25,7 +27,7 @@ export default async function SettingsPage() {
     getTranslations("escalation"),
     communeSettings(viewer.actor),
     escalationSettings(viewer.actor),
-    unreachedEscalations(viewer.actor),
+    unreachedEscalations(viewer.actor, dayOf(now())),
   ]);
   if (!known || !days) notFound();
   return (
@@ -46,7 +48,7 @@ export default async function SettingsPage() {
             <EscalationForm known={days} formKey={randomUUID()} />
           </FormWords>
         </Panel>
-        <UnreachedList rows={unreached} />
+        <UnreachedList rows={unreached} leadsTo="agency" />
       </div>
     </AdminFrame>
   );

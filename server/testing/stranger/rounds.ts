@@ -61,7 +61,7 @@ export const roundsQuestions: QuestionRow[] = [
   {
     query: "unreached-escalations",
     what: "steps that reached nobody",
-    ask: async (actor) => (await unreachedEscalations(actor)).length,
+    ask: async (actor) => (await unreachedEscalations(actor, "2026-12-14")).length,
     answers: Array(9).fill(0),
   },
 ];
