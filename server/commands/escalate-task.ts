@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray, or } from "drizzle-orm";
 import { z } from "zod";
 import { escalationRecipients, escalations } from "../../db/schema/escalations";
 import { tasks } from "../../db/schema/tasks";
@@ -69,11 +69,18 @@ async function lateTask(scope: Scope, taskId: string) {
   const daysLate = daysToEscalate(task, today);
   const taken = steps.flatMap(({ step, lastDay }) => (lastDay === task.lastDay ? [step] : []));
   const next = nextStep(daysLate, taken, await escalationDays(visible));
-  return { task, daysLate, next, steps: steps.length, people: await everybody(scope) };
+  return { task, daysLate, next, steps: steps.length, people: await peopleFor(scope, task) };
 }
 
-/** Whoever has an account and a membership in use today. */
-function everybody({ visible, today }: Scope) {
+/** Those whom any step of the task could reach: its agency's people, the standing office's, and the chair. */
+function peopleFor(
+  { visible, today }: Scope,
+  { agencyId, standingAgencyId }: { agencyId: string; standingAgencyId: string },
+) {
   const staff = visible.staff(today);
-  return visible.read.select().from(staff).orderBy(staff.agencyId, staff.role, staff.name);
+  return visible.read
+    .select()
+    .from(staff)
+    .where(or(inArray(staff.agencyId, [agencyId, standingAgencyId]), eq(staff.role, "chair")))
+    .orderBy(staff.agencyId, staff.role, staff.name);
 }

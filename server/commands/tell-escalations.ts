@@ -1,7 +1,7 @@
 import { asc, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { escalationRecipients } from "../../db/schema/escalations";
-import { type Act, command } from "../command";
+import { type Act, command, type Scope } from "../command";
 import { queueDeliveries } from "../deliveries";
 import { publicUrl } from "../env";
 import { escalationText } from "../escalation-text";
@@ -17,15 +17,9 @@ export const tellEscalations = command({
   input: z.object({}),
   load: async (scope) => {
     if (scope.actor.kind !== "system") return { untold: [], commune: "" };
-    const { read } = scope.visible;
-    // Held until they are told: a second round finds none left.
-    await read
-      .select({ id: escalationRecipients.escalationId })
-      .from(escalationRecipients)
-      .where(isNull(escalationRecipients.toldAt))
-      .orderBy(asc(escalationRecipients.escalationId), asc(escalationRecipients.userId))
-      .for("update");
-    return { untold: await untoldEscalations(scope.visible), commune: await communeName() };
+    const held = await holdUntold(scope);
+    const untold = (await untoldEscalations(scope.visible)).filter((one) => held.has(keyOf(one)));
+    return { untold, commune: await communeName() };
   },
   may: (actor) => actor.kind === "system",
   refuse: ({ untold }) => (untold.length === 0 ? { reason: "nothing_to_tell" } : null),
@@ -44,6 +38,21 @@ export const tellEscalations = command({
     };
   },
 });
+
+type Recipient = { escalationId: string; userId: string };
+const keyOf = ({ escalationId, userId }: Recipient) => `${escalationId}/${userId}`;
+
+/** Those who have not been told, held until they are: a second round finds none left. What comes after is the next's. */
+async function holdUntold({ visible }: Scope): Promise<Set<string>> {
+  const { escalationId, userId, toldAt } = escalationRecipients;
+  const rows = await visible.read
+    .select({ escalationId, userId })
+    .from(escalationRecipients)
+    .where(isNull(toldAt))
+    .orderBy(asc(escalationId), asc(userId))
+    .for("update");
+  return new Set(rows.map(keyOf));
+}
 
 /** One message each, of all that the person is told today; answers which message that was. */
 async function send(
