@@ -20,6 +20,12 @@ const CELL = "border-b border-line px-2 py-0.5 text-center";
 /** Every kind of notice with the ways it goes, to tick. */
 export function NoticesForm({ keyOfForm, groups, words }: Props) {
   const [state, send, busy] = useActionState(changeNotices, null);
+  const refused = state && !state.ok ? state.values : null;
+  /** What was ticked when the form came back, else what is kept. */
+  const standing = (name: "bell" | "mail", kind: string, cell: Cell): Cell =>
+    refused && "ticked" in cell
+      ? { ...cell, ticked: (refused[name] ?? "").split(",").includes(kind) }
+      : cell;
   return (
     <form action={send} className="grid gap-4">
       <input type="hidden" name="key" value={keyOfForm} />
@@ -66,8 +72,8 @@ export function NoticesForm({ keyOfForm, groups, words }: Props) {
                 <th scope="row" className="border-b border-line py-1.5 pr-2 text-left font-normal">
                   {label}
                 </th>
-                <Tick name="bell" kind={kind} cell={bell} />
-                <Tick name="mail" kind={kind} cell={mail} />
+                <Tick name="bell" kind={kind} cell={standing("bell", kind, bell)} />
+                <Tick name="mail" kind={kind} cell={standing("mail", kind, mail)} />
               </tr>
             ))}
           </tbody>
