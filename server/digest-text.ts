@@ -37,8 +37,8 @@ function sectionText({ kind, lines, named, total }: DigestSection, letter: Lette
   return [
     t("digest.section", { title: t(`digest.kind.${kind}`), total }),
     ...lines.map((line, at) => lineText(line, { kind, number: at + 1 }, letter)),
-    ...(more > 0 ? [t("digest.more", { count: more })] : []),
-    ...(old > 0 ? [t("digest.counted", { count: old })] : []),
+    ...(more > 0 ? [t("digest.more", { count: more, kind })] : []),
+    ...(old > 0 ? [t("digest.counted", { count: old, kind })] : []),
   ].join("\n");
 }
 
