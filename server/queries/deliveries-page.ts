@@ -1,14 +1,15 @@
-import { and, count, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
-import type { Day } from "../../domain/day";
+import { addDays, type Day, startOfDay } from "../../domain/day";
 import type { DeliveryStatus } from "../../domain/delivery";
 import { administers } from "../../domain/permissions";
 import type { Person } from "../../domain/person";
 
 export const PAGE_SIZE = 30;
 
-/** How many days are counted above the list. */
+/** How many days are counted above the list, and how far back they are looked for. */
 const MOST_DAYS = 10;
+const DAYS_BACK = 31;
 
 export type DeliveryFilter = { status: DeliveryStatus | null; day: Day | null; page: number };
 
@@ -16,14 +17,15 @@ export type DeliveryFilter = { status: DeliveryStatus | null; day: Day | null; p
  * What was sent and what was not, newest first, with every try of what the page shows; and how many of each kind the
  * last days had. Null for whoever does not keep the product.
  */
-export async function deliveriesPage(actor: Person, filter: DeliveryFilter) {
+export async function deliveriesPage(actor: Person, filter: DeliveryFilter, today: Day) {
   if (!administers(actor)) return null;
   const visible = visibleTo(actor);
   const delivery = visible.deliveries();
-  const day = dayIn(delivery.queuedAt);
+  const { status, day } = filter;
   const where = and(
-    filter.status ? eq(delivery.status, filter.status) : undefined,
-    filter.day ? sql`${day} = ${filter.day}` : undefined,
+    status ? eq(delivery.status, status) : undefined,
+    day ? gte(delivery.queuedAt, startOfDay(day)) : undefined,
+    day ? lt(delivery.queuedAt, startOfDay(addDays(day, 1))) : undefined,
   );
   const [counted] = await visible.read.select({ total: count() }).from(delivery).where(where);
   const total = counted?.total ?? 0;
@@ -40,7 +42,7 @@ export async function deliveriesPage(actor: Person, filter: DeliveryFilter) {
     actor,
     rows.map(({ id }) => id),
   );
-  return { rows, tries, total, page, pages, days: await lastDays(actor) };
+  return { rows, tries, total, page, pages, days: await lastDays(actor, today) };
 }
 
 export type DeliveryRow = NonNullable<Awaited<ReturnType<typeof deliveriesPage>>>["rows"][number];
@@ -69,7 +71,7 @@ async function triesOf(actor: Person, deliveryIds: readonly string[]) {
     .orderBy(attempt.at);
 }
 
-async function lastDays(actor: Person) {
+async function lastDays(actor: Person, today: Day) {
   const visible = visibleTo(actor);
   const delivery = visible.deliveries();
   const day = dayIn(delivery.queuedAt);
@@ -84,6 +86,7 @@ async function lastDays(actor: Person) {
       given_up: of("given_up"),
     })
     .from(delivery)
+    .where(gte(delivery.queuedAt, startOfDay(addDays(today, -DAYS_BACK))))
     .groupBy(day)
     .orderBy(desc(day))
     .limit(MOST_DAYS);

@@ -7,11 +7,17 @@ import { DELIVERY_STATUSES } from "@/domain/delivery";
 import { writeDay } from "@/domain/vietnamese-day";
 import type { DeliveryFilter } from "@/server/queries/deliveries-page";
 
-type Props = { filter: DeliveryFilter; count: number };
+type Props = {
+  filter: DeliveryFilter;
+  /** What was typed for a day and is none. */
+  amiss: string | null;
+  count: number;
+};
 
 /** Narrows the list by state and day; what was asked stands in the address. */
-export function DeliveryFilters({ filter: { status, day }, count }: Props) {
+export function DeliveryFilters({ filter: { status, day }, amiss, count }: Props) {
   const t = useTranslations("deliveries");
+  const field = useTranslations("field");
   const statuses = DELIVERY_STATUSES.map((one) => ({ value: one, label: t(`statuses.${one}`) }));
   return (
     <search>
@@ -32,14 +38,15 @@ export function DeliveryFilters({ filter: { status, day }, count }: Props) {
           id="day"
           name="day"
           label={t("day")}
-          defaultValue={day ? writeDay(day) : ""}
+          defaultValue={amiss ?? (day ? writeDay(day) : "")}
+          error={amiss === null ? undefined : field("not_a_day")}
           autoComplete="off"
         />
         <Button look="primary">{t("apply")}</Button>
       </form>
       <p className="flex min-h-9 items-center gap-2.5 text-sm">
         <span role="status">{t("count", { count })}</span>
-        {(status || day) && (
+        {(status || day || amiss) && (
           <Link href="/admin/jobs#deliveries" prefetch={false} className="py-2" data-screen-only>
             {t("clear")}
           </Link>

@@ -14,6 +14,11 @@ export function filterFrom(asked: Asked): DeliveryFilter {
   };
 }
 
+/** What was typed for a day and is none; null where it is one, or nothing was typed. */
+export function typedAmiss({ day }: Asked): string | null {
+  return typeof day === "string" && day.trim() !== "" && readDay(day) === null ? day : null;
+}
+
 /** The address of a page of the same list. */
 export function addressOf({ status, day }: Omit<DeliveryFilter, "page">, page = 1): string {
   const asked = new URLSearchParams();

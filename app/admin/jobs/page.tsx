@@ -7,6 +7,8 @@ import { Pagination } from "@/components/pagination";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
+import { dayOf } from "@/domain/day";
+import { now } from "@/server/clock";
 import { mailSettings } from "@/server/env";
 import { deliveriesPage, PAGE_SIZE, waitingDeliveries } from "@/server/queries/deliveries-page";
 import { jobRunsPage } from "@/server/queries/job-runs";
@@ -17,7 +19,7 @@ import { DeliveryDays } from "./delivery-days";
 import { DeliveryFilters } from "./delivery-filters";
 import { DeliveryItem } from "./delivery-item";
 import { Failures } from "./failures";
-import { type Asked, addressOf, filterFrom } from "./filter";
+import { type Asked, addressOf, filterFrom, typedAmiss } from "./filter";
 import { JobItem } from "./job-item";
 import { runWords } from "./run-words";
 import { Trial } from "./trial";
@@ -29,13 +31,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What runs by itself and how it went, and what was sent to people and what was not. */
 export default async function JobsPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const viewer = await requireAdmin();
-  const filter = filterFrom(await searchParams);
+  const asked = await searchParams;
+  const filter = filterFrom(asked);
   const [t, mail, words, runs, found, waiting] = await Promise.all([
     getTranslations("jobs"),
     getTranslations("deliveries"),
     runWords(),
     jobRunsPage(viewer.actor),
-    deliveriesPage(viewer.actor, filter),
+    deliveriesPage(viewer.actor, filter, dayOf(now())),
     waitingDeliveries(viewer.actor),
   ]);
   if (!runs || !found) notFound();
@@ -66,7 +69,7 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
                 </FormWords>
               )}
             </div>
-            <DeliveryFilters filter={filter} count={found.total} />
+            <DeliveryFilters filter={filter} amiss={typedAmiss(asked)} count={found.total} />
             {found.rows.length === 0 ? (
               <EmptyState icon="info" title={mail("empty")}>
                 {mail("emptyNext")}
