@@ -50,8 +50,10 @@ export function OpenCalendar({ home, isRenewal, words, reasons }: Props) {
 function Address({ home, token, words }: { home: string; token: string; words: Words }) {
   const address = new URL(`/calendar/${token}.ics`, home).href;
   return (
-    <div role="status" className="grid gap-2.5">
-      <Notice icon="check">{words.once}</Notice>
+    <div className="grid gap-2.5">
+      <div role="status">
+        <Notice icon="check">{words.once}</Notice>
+      </div>
       <label htmlFor="calendar-address" className="text-sm font-semibold">
         {words.address}
       </label>
