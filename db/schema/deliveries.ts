@@ -9,10 +9,7 @@ import {
 import { id, instant } from "./columns";
 import { users } from "./people";
 
-/**
- * What was written to somebody outside the product, and to which address. Only commands write it; the address follows
- * the account's until it is sent.
- */
+/** What was written to somebody outside the product, and which address they then had. Only commands write it. */
 export const deliveries = pgTable(
   "deliveries",
   {
@@ -74,6 +71,8 @@ export const deliveryAttempts = pgTable(
       .notNull()
       .references(() => deliveries.id, { onDelete: "restrict" }),
     at: instant().notNull(),
+    /** Where it was sent: the address of that moment, which may be another than when it was written. */
+    address: text(),
     /** Nothing when it was taken. */
     problem: text({ enum: DELIVERY_PROBLEMS }),
     /** What the other side said, word for word. */

@@ -48,6 +48,7 @@ export function visibleAttempts(actor: Actor, source: Reader) {
       id: deliveryAttempts.id,
       deliveryId: deliveryAttempts.deliveryId,
       at: deliveryAttempts.at,
+      address: named(deliveryAttempts.address, "tried_address"),
       problem: deliveryAttempts.problem,
       answer: deliveryAttempts.answer,
     })

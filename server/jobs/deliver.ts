@@ -73,10 +73,13 @@ function deliverNext(clock: () => Date, ways: Ways): Promise<Handed | null> {
     const next = await takeNext(tx, clock(), [...ways.keys()]);
     const hand = next && ways.get(next.channel);
     if (!next || !hand) return null;
-    const address = await settledAddress(tx, next);
-    if (typeof address !== "string") return address;
+    const { address, problem } = wayTo(next);
+    if (address === null) {
+      await giveUp(tx, [next.id], problem);
+      return { ok: false, problem, final: true, answer: "" };
+    }
     const handed = await hand({ ...next, address, at: clock() });
-    await noteTry(tx, { ...next, attempts: next.attempts + 1 }, handed, clock());
+    await noteTry(tx, { ...next, address, attempts: next.attempts + 1 }, handed, clock());
     return handed;
   });
 }
@@ -86,7 +89,6 @@ async function takeNext(tx: Transaction, at: Date, channels: ChannelName[]) {
     .select({
       id: deliveries.id,
       channel: deliveries.channel,
-      address: deliveries.address,
       subject: deliveries.subject,
       body: deliveries.body,
       messageId: deliveries.messageId,
@@ -106,35 +108,30 @@ async function takeNext(tx: Transaction, at: Date, channels: ChannelName[]) {
 
 type Taken = NonNullable<Awaited<ReturnType<typeof takeNext>>>;
 
+type Way =
+  | { address: string; problem: null }
+  | { address: null; problem: "account_closed" | "no_address" };
+
 /**
  * Where its person is reached now, which may be elsewhere than when it was queued. Whoever is not reached any more, or
- * has no account to be told under, is not written to, and it is given up.
+ * has no account to be told under, is not written to.
  */
-async function settledAddress(
-  tx: Transaction,
-  { id, channel, address, email, disabledAt }: Taken,
-): Promise<string | Extract<Handed, { ok: false }>> {
-  const now = disabledAt ? null : currentAddress(channel, { email });
-  if (now === null) {
-    const problem = disabledAt ? "account_closed" : "no_address";
-    await giveUp(tx, [id], problem);
-    return { ok: false, problem, final: true, answer: "" };
-  }
-  if (now !== address)
-    await tx.update(deliveries).set({ address: now }).where(eq(deliveries.id, id));
-  return now;
+function wayTo({ channel, email, disabledAt }: Taken): Way {
+  if (disabledAt) return { address: null, problem: "account_closed" };
+  const address = currentAddress(channel, { email });
+  return address === null ? { address, problem: "no_address" } : { address, problem: null };
 }
 
 async function noteTry(
   tx: Transaction,
-  { id, attempts }: { id: string; attempts: number },
+  { id, address, attempts }: { id: string; address: string; attempts: number },
   handed: Handed,
   at: Date,
 ): Promise<void> {
   const problem = handed.ok ? null : handed.problem;
   await tx
     .insert(deliveryAttempts)
-    .values({ deliveryId: id, at, problem, answer: handed.answer || null });
+    .values({ deliveryId: id, at, address, problem, answer: handed.answer || null });
   const became = handed.ok
     ? { status: "sent" as const, sentAt: at, problem, lastError: null }
     : { ...afterFailure(attempts, { final: handed.final, at }), problem, lastError: handed.answer };

@@ -53,6 +53,9 @@ export function DeliveryItem({ row, tries }: { row: DeliveryRow; tries: readonly
                     at: writeInstant(one.at),
                     outcome: one.problem ? t(`problems.${one.problem}`) : t("taken"),
                   })}
+                  {one.address && one.address !== row.address && (
+                    <span className="block">{t("triedAt", { address: one.address })}</span>
+                  )}
                   {one.answer && <span className="block text-ink-3">{one.answer}</span>}
                 </li>
               ))}
