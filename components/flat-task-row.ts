@@ -45,9 +45,19 @@ type RowWords = {
   correction: ReturnType<typeof useTranslations<"lastDayCorrection">>;
   roles: Record<DutyRole, string>;
   acts: Record<RowAct, string>;
-  /** What a task on demand is called. */
-  requested: string;
+  /** What the quiet line says of a task beside its class. */
+  flags: Record<SaidFlag, string>;
 };
+
+/** What is not said elsewhere in the row: a group of its own, the act or the words of whoever returned it say the rest. */
+export const SAID_FLAGS = [
+  "starred",
+  "requested",
+  "extension",
+  "directive",
+  "obstacle",
+] as const satisfies readonly Flag[];
+export type SaidFlag = (typeof SAID_FLAGS)[number];
 
 /** A row as it travels to the browser: words and numbers, no elements. */
 export function flatTaskRow(row: TaskRowData, words: RowWords): FlatRow {
@@ -66,7 +76,7 @@ export function flatTaskRow(row: TaskRowData, words: RowWords): FlatRow {
     row.agency ?? "",
     [
       roles[row.role],
-      ...(row.flags.includes("requested") ? [words.requested] : []),
+      ...SAID_FLAGS.filter((flag) => row.flags.includes(flag)).map((flag) => words.flags[flag]),
       ...(row.officer ? [row.officer] : []),
       ...(row.carriedFrom ? [list("carried", { period: row.carriedFrom })] : []),
     ],

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
 import type { ClassCode } from "./class-look";
-import { flatTaskRow, type TaskRowData } from "./flat-task-row";
+import { flatTaskRow, SAID_FLAGS, type SaidFlag, type TaskRowData } from "./flat-task-row";
 import { TaskListBody } from "./task-list-body";
 import { Icon, IconSymbols } from "./ui/icon";
 import type { IconName } from "./ui/icon-paths";
@@ -49,8 +49,9 @@ export function TaskList({ group, rows }: Props) {
     judge: list("act.judge"),
   };
   const roles = { lead: role("lead"), coordinating: role("coordinating") };
-  const requested = flag("requested");
-  const words = { list, standing, short, extension, correction, roles, acts, requested };
+  const said = SAID_FLAGS.map((one) => [one, flag(one)] as const);
+  const flags = Object.fromEntries(said) as Record<SaidFlag, string>;
+  const words = { list, standing, short, extension, correction, roles, acts, flags };
   const flat = rows.map((row) => flatTaskRow(row, words));
   const heading = (
     <h2 id={id} className={`flex items-center gap-2 font-bold ${late ? "text-over-fg" : ""}`}>
