@@ -38,6 +38,8 @@ type Props = {
   hidden: Readonly<Record<string, string>>;
   fields?: readonly ActField[];
   submit: string;
+  /** What the button does among others that say the same. */
+  submitLabel?: string;
   sending: string;
   look?: ButtonLook;
   size?: ButtonSize;
@@ -55,7 +57,7 @@ type Props = {
 
 /** A small act on a page: what was refused keeps what was typed, with and without JavaScript. */
 export function ActForm(props: Props) {
-  const { id, action, hidden, fields = [], submit, sending, look, size, icon } = props;
+  const { id, action, hidden, fields = [], submit, submitLabel, sending, look, size, icon } = props;
   const { fold, quiet, done, reasons, problems } = props;
   const [state, send, busy] = useActionState(action, null);
   const draft = hidden.taskId && fields.some(({ kind }) => kind === "text") && (
@@ -102,7 +104,7 @@ export function ActForm(props: Props) {
         problem={refused?.fields.actingName}
         typed={refused?.values.actingName}
       />
-      <Button look={look} size={size} disabled={busy}>
+      <Button look={look} size={size} disabled={busy} aria-label={busy ? undefined : submitLabel}>
         {icon && <Icon name={icon} className="size-4" />}
         {busy ? sending : submit}
       </Button>

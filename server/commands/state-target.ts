@@ -3,6 +3,7 @@ import { targets } from "../../db/schema/targets";
 import type { FieldProblem, Refusal } from "../../domain/refusal";
 import { parseFigure, type ReadFigure, TARGET_UNITS } from "../../domain/target/figure";
 import { mayEnterFigures } from "../../domain/target/rights";
+import { isStatedByHand } from "../../domain/target/target";
 import { command } from "../command";
 import { requiredText } from "../form-fields";
 import { targetSubject } from "../target-subject";
@@ -34,12 +35,9 @@ export const stateTarget = command({
     return { ...target, read };
   },
   may: mayEnterFigures,
-  refuse: (
-    { finalValue, finalYear, yearlyGain, statedAt, firstYear, planEndsOn, read },
-    input,
-  ): Refusal | null => {
-    const isStated = (finalValue !== null && finalYear !== null) || yearlyGain !== null;
-    if (isStated && statedAt === null) return { reason: "already_stated" };
+  refuse: (target, input): Refusal | null => {
+    const { firstYear, planEndsOn, read } = target;
+    if (!isStatedByHand(target)) return { reason: "already_stated" };
     const fields: Record<string, FieldProblem> = {
       ...problemOf("finalValue", read.finalValue),
       ...problemOf("yearlyGain", read.yearlyGain),

@@ -1,30 +1,22 @@
 import type { Person } from "../../domain/person";
-import { plannedFor } from "../../domain/target/figures";
-import { fold } from "../../domain/text";
-import { targetFigures } from "./target-figures";
+import { keyOf, plannedFor } from "../../domain/target/figures";
+import { type TargetFigures, targetFigures } from "./target-figures";
 
 /** So many villages at a time: each has a box for every year. */
 export const VILLAGES_AT_ONCE = 50;
 
 /** The villages' shares of a target, some villages at a time; null where there is no such target for this person. */
-export async function targetShares(
-  actor: Person,
-  targetId: string,
-  { search, page }: { search: string; page: number },
-) {
+export async function targetShares(actor: Person, targetId: string, { page }: { page: number }) {
   const found = await targetFigures(actor, targetId);
   if (!found) return null;
   const { target, villages } = found;
-  const key = fold(search);
-  const matching = villages.filter(({ name, formerCommune }) =>
-    fold(`${name} ${formerCommune ?? ""}`).includes(key),
-  );
   const first = (page - 1) * VILLAGES_AT_ONCE;
   const sums = new Map(target.shareSums.map((sum) => [sum.year, sum]));
   return {
     ...found,
-    total: matching.length,
-    shown: matching.slice(first, first + VILLAGES_AT_ONCE),
+    total: villages.length,
+    shown: villages.slice(first, first + VILLAGES_AT_ONCE),
+    written: writtenShares(target.values),
     sums: target.years.map((year) => {
       const sum = sums.get(year);
       const planned = plannedFor([...target.planned], target, year);
@@ -34,3 +26,24 @@ export async function targetShares(
 }
 
 export type TargetShares = NonNullable<Awaited<ReturnType<typeof targetShares>>>;
+
+type Value = TargetFigures["target"]["values"][number];
+
+/** Every share that was written down, village by village and year by year, the latest of each first. */
+function writtenShares(values: readonly Value[]) {
+  const shares = values.filter(({ kind }) => kind === "share");
+  const last = new Map(shares.map((row) => [keyOf(row), row.seq]));
+  return shares
+    .map((row) => ({ ...row, state: stateOf(row, last.get(keyOf(row)) === row.seq) }))
+    .sort(
+      (one, other) =>
+        (one.agencyOrder ?? 0) - (other.agencyOrder ?? 0) ||
+        one.year - other.year ||
+        other.seq - one.seq,
+    );
+}
+
+function stateOf({ value }: Value, isLast: boolean): "counts" | "replaced" | "taken" {
+  if (!isLast) return "replaced";
+  return value === null ? "taken" : "counts";
+}

@@ -46,6 +46,7 @@ export async function Serving({ page: { details, duties, on, isToday }, mayLink 
                   action={unlink}
                   hidden={{ targetId, dutyId, key: randomUUID() }}
                   submit={t("remove")}
+                  submitLabel={t("removeOf", { ref })}
                   look="quiet"
                   size="small"
                   {...words}

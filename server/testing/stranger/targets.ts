@@ -129,7 +129,7 @@ export const targetsQuestions: QuestionRow[] = [
     query: "target-shares",
     what: "the years in which villages could have a share",
     ask: async (actor, ids) =>
-      (await targetShares(actor, ids.target ?? "", { search: "", page: 1 }))?.sums.length,
+      (await targetShares(actor, ids.target ?? "", { page: 1 }))?.sums.length,
     answers: all(5, 9),
   },
   {

@@ -69,6 +69,12 @@ export async function StateTarget({ page: { target } }: Props) {
         },
         { name: "finalYear", label: t("finalYear"), kind: "line" },
         { name: "finalValue", label: t("finalValue"), kind: "line" },
+        {
+          name: "isAtLeast",
+          label: t("atLeast"),
+          kind: "checks",
+          options: [{ value: "yes", label: t("atLeastYes") }],
+        },
         { name: "yearlyGain", label: t("yearlyGain"), hint: t("yearlyGainHint"), kind: "line" },
       ]}
       fold={t("stateFold")}

@@ -7,6 +7,7 @@ import { Frame } from "@/app/frame";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { writeFigure } from "@/domain/target/figure";
+import { isStatedByHand } from "@/domain/target/target";
 import { targetFigures } from "@/server/queries/target-figures";
 import { requireViewer } from "@/server/session";
 import { FigureHistory } from "../../figure-history";
@@ -59,7 +60,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
           {mayEnter && (
             <div className="mt-3 flex flex-wrap items-start gap-3">
               <SetAgency page={page} />
-              {target.unit === null && <StateTarget page={page} />}
+              {isStatedByHand(target) && <StateTarget page={page} />}
             </div>
           )}
         </Panel>

@@ -27,3 +27,8 @@ export function returnedForm(search: Search) {
 }
 
 export type ReturnedForm = ReturnType<typeof returnedForm>;
+
+/** Under what name the device keeps what was typed: a report is one form, each correction another. */
+export function draftOf(correctsId: string | null): string {
+  return correctsId === null ? "figure" : `correct ${correctsId}`;
+}

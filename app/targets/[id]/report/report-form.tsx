@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActingName } from "@/components/acting-name";
 import { HiddenFields } from "@/components/hidden-fields";
+import { TypedDraft } from "@/components/typed-draft";
 import { Button } from "@/components/ui/button";
 import { describe, Field } from "@/components/ui/field";
 import { FormErrors } from "@/components/ui/form-errors";
@@ -13,7 +14,7 @@ import { type ReportPeriod, writePeriod } from "@/domain/target/report-period";
 import type { TargetRow } from "@/server/queries/target-rows";
 import { useFigure } from "../../figure-words";
 import { usePeriod } from "../../period-words";
-import type { ReturnedForm } from "./asked";
+import { draftOf, type ReturnedForm } from "./asked";
 
 type Props = {
   target: TargetRow;
@@ -72,6 +73,11 @@ export function ReportForm({ target, periods, villages, due, corrected, back }: 
       encType="multipart/form-data"
       className="grid max-w-160 gap-3.5"
     >
+      <TypedDraft
+        about={target.id}
+        form={draftOf(corrected?.id ?? null)}
+        isReturned={back.reason !== null || back.isBroken}
+      />
       <HiddenFields values={{ key: randomUUID(), ...(corrected && { correct: corrected.id }) }} />
       <FormErrors
         message={wrong.length > 0 ? t("refused") : (whole ?? undefined)}

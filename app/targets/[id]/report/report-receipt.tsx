@@ -1,11 +1,13 @@
 import { useTranslations } from "next-intl";
 import { ReceiptLine } from "@/components/receipt-line";
+import { DraftArrived } from "@/components/typed-draft";
 import { Icon } from "@/components/ui/icon";
 import { writeInstant } from "@/domain/vietnamese-day";
 import type { TargetRow } from "@/server/queries/target-rows";
 import { useFigure } from "../../figure-words";
 import { usePeriod } from "../../period-words";
 import { ReportEvidence } from "../../report-evidence";
+import { draftOf } from "./asked";
 
 type Props = { target: TargetRow; report: TargetRow["reports"][number] };
 
@@ -37,6 +39,7 @@ export function ReportReceipt({ target, report }: Props) {
         <ReceiptLine term={t("sentAt")}>{writeInstant(report.at)}</ReceiptLine>
       </dl>
       <p className="mt-2 text-sm text-ink-2">{t("receiptNext")}</p>
+      <DraftArrived about={target.id} form={draftOf(report.correctsId)} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { targetShares, VILLAGES_AT_ONCE } from "@/server/queries/target-shares";
 import { requireViewer } from "@/server/session";
 import { PasteForm } from "../../paste-form";
+import { ShareHistory } from "../../share-history";
 import { ShareSums } from "../../share-sums";
 import { SharesTable } from "../../shares-table";
 import { TargetHead } from "../../target-head";
@@ -18,7 +19,11 @@ import { SharesForm } from "./shares-form";
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ saved?: string | string[]; page?: string | string[] }>;
+  searchParams: Promise<{
+    saved?: string | string[];
+    page?: string | string[];
+    written?: string | string[];
+  }>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,9 +35,10 @@ export default async function SharesPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const [{ id }, asked] = await Promise.all([params, searchParams]);
   const at = Math.max(1, Math.trunc(Number(asked.page)) || 1);
+  const writtenAt = asked.written ? Math.max(1, Math.trunc(Number(asked.written)) || 1) : null;
   const [t, page] = await Promise.all([
     getTranslations("targets"),
-    targetShares(viewer.actor, id, { search: "", page: at }),
+    targetShares(viewer.actor, id, { page: at }),
   ]);
   if (!page) notFound();
   const { target, mayEnter, shown, total, villages } = page;
@@ -91,6 +97,7 @@ export default async function SharesPage({ params, searchParams }: Props) {
               nextHref={from + shown.length < total ? pageHref(at + 1) : null}
             />
           )}
+          <ShareHistory page={page} at={writtenAt} />
         </FormWords>
       )}
     </Frame>
