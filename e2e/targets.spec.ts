@@ -1,5 +1,6 @@
+import { writeXlsx } from "hucre/xlsx";
 import { PHONE } from "./support/phone";
-import { countOfEvents, targetPath } from "./support/records";
+import { addVillages, countOfEvents, targetPath } from "./support/records";
 import { expect, test } from "./support/test";
 
 test.use({ ownWorld: true });
@@ -50,6 +51,99 @@ for (const scripted of [false, true]) {
       await expect(waiting).toHaveCount(0);
       await agency.goto(`${path}/report`);
       await expect(agency.getByText(t("targets.state.confirmed")).first()).toBeVisible();
+    });
+
+    test("villages' shares come as a workbook, and a village's own figure goes to and fro", async ({
+      signedInAs,
+      site,
+      t,
+    }) => {
+      await addVillages(site, ["Tống Xá", "Cộng Hòa"]);
+      const path = await targetPath(site, "all");
+      const office = await signedInAs("mai");
+      await office.goto(`${path}/shares`);
+      const file = office.getByLabel(t("targets.file"), { exact: true });
+      const read = () => office.getByRole("button", { name: /^(Đọc bảng|Đọc lại)$/ }).click();
+      await file.setInputFiles({
+        ...{ name: "Biểu.pdf", mimeType: "application/pdf" },
+        buffer: Buffer.from("%PDF-1.7"),
+      });
+      await read();
+      await expect(office.getByText(`Biểu.pdf: ${t("field.file_no_table")}`).first()).toBeVisible();
+      const rows = [
+        ["STT", "Thôn", 2026, 2027],
+        [1, "Tống Xá", 12, 14],
+        [2, "Cộng Hòa", 5053, 5.05],
+      ];
+      const workbook = async (of: typeof rows) => ({
+        name: "Biểu.xlsx",
+        mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        buffer: Buffer.from(
+          await writeXlsx({
+            sheets: [
+              { name: "Trống", rows: [] },
+              { name: "Giao", rows: of },
+            ],
+          }),
+        ),
+      });
+      await file.setInputFiles(await workbook(rows));
+      await read();
+      await expect(office.getByText(t("field.count_comma")).first()).toBeVisible();
+      await file.setInputFiles(await workbook([...rows.slice(0, 2), [2, "Cộng Hòa", 5053, 16]]));
+      const source = office.locator("#paste-source");
+      await source.fill("Biểu giao các thôn");
+      await read();
+      const save = office.getByRole("button", { name: t("targets.savePasted", { count: 4 }) });
+      await save.click();
+      await expect(office.getByText(t("targets.saved", { count: 4 }))).toBeVisible();
+      await office
+        .getByText(t("targets.shareHistory", { count: 4 }))
+        .first()
+        .click();
+      await expect(office.getByRole("cell", { name: "Biểu giao các thôn" }).first()).toBeVisible();
+
+      const agency = await signedInAs("hanh");
+      await agency.goto(`${path}/report`);
+      const whose = agency.getByLabel(t("targets.ofWhom"), { exact: true });
+      const value = agency.getByLabel(t("targets.value"), { exact: true });
+      const reason = agency.getByLabel(t("targets.noEvidenceReason"), { exact: true });
+      await whose.selectOption("Tống Xá");
+      await value.fill("1,5");
+      await reason.fill("Bản giấy đang gửi.");
+      const send = agency.getByRole("button", { name: t("targets.sendReport"), exact: true });
+      await send.click();
+      await expect(agency.getByText(t("field.count_comma")).first()).toBeVisible();
+      await expect(whose.locator("option:checked")).toHaveText("Tống Xá");
+      if (scripted) {
+        await value.fill("11");
+        await agency.goto("/agency");
+        await agency.goto(`${path}/report`);
+        await expect(whose.locator("option:checked")).toHaveText("Tống Xá");
+        await expect(reason).toHaveValue("Bản giấy đang gửi.");
+      }
+      await value.fill("11");
+      await send.click();
+      await expect(agency.getByText(t("targets.receiptNext"))).toBeVisible();
+      await expect(agency.locator("#receipt").getByText("Tống Xá")).toBeVisible();
+
+      await office.goto("/steering");
+      await expect(
+        office.getByText(t("steering.waits.targets", { count: 1 }), { exact: true }),
+      ).toBeVisible();
+      await office.goto("/targets/waiting");
+      const waiting = office.getByRole("main").getByRole("listitem").filter({ hasText: "Tống Xá" });
+      await waiting.getByText(t("targets.sendBack"), { exact: true }).first().click();
+      await waiting
+        .getByLabel(t("targets.returnReason"), { exact: true })
+        .fill("Chưa có danh sách.");
+      await waiting.getByRole("button", { name: t("targets.sendBack"), exact: true }).click();
+      await expect(waiting).toHaveCount(0);
+      await agency.goto("/agency");
+      await expect(agency.getByText("Chưa có danh sách.").first()).toBeVisible();
+      await agency.getByRole("link", { name: t("targets.reportAgain"), exact: true }).click();
+      // What was sent is kept no longer.
+      await expect(value).toHaveValue("");
     });
   });
 }
