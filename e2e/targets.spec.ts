@@ -108,7 +108,9 @@ for (const scripted of [false, true]) {
       const whose = agency.getByLabel(t("targets.ofWhom"), { exact: true });
       const value = agency.getByLabel(t("targets.value"), { exact: true });
       const reason = agency.getByLabel(t("targets.noEvidenceReason"), { exact: true });
+      const period = agency.getByLabel(t("targets.periodLabel"), { exact: true });
       await whose.selectOption("Tống Xá");
+      await period.selectOption({ index: 1 });
       await value.fill("1,5");
       await reason.fill("Bản giấy đang gửi.");
       const send = agency.getByRole("button", { name: t("targets.sendReport"), exact: true });

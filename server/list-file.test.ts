@@ -149,6 +149,12 @@ test("what was typed stays beside a file that cannot be read, which is named", a
   const form = new FormData();
   form.set("text", "2026\t10");
   expect(await listIn(form, "text")).toEqual({ text: "2026\t10", wrong: null });
+  for (const name of ["", "undefined"]) {
+    form.set("file", new File([], name));
+    expect(await listIn(form, "text")).toEqual({ text: "2026\t10", wrong: null });
+  }
+  form.set("file", new File([], "Biểu.csv"));
+  expect((await listIn(form, "text")).wrong?.problem).toBe("file_empty");
   form.set("file", new File(["%PDF-1.7"], "Biểu.pdf"));
   expect(await listIn(form, "text")).toEqual({
     text: "2026\t10",

@@ -19,13 +19,16 @@ export type ListIn = {
 export async function listIn(form: FormData, box: string): Promise<ListIn> {
   const typed = textIn(form, box);
   const file = form.get("file");
-  if (!(file instanceof File) || (file.size === 0 && file.name === "")) {
-    return { text: typed, wrong: null };
-  }
+  if (!(file instanceof File) || isNone(file)) return { text: typed, wrong: null };
   const read = await tableTextOf(file);
   if ("text" in read) return { text: read.text, wrong: null };
   // What was typed stays, beside what is wrong with the file.
   return { text: typed, wrong: { name: file.name, problem: read.problem } };
+}
+
+/** A field in which no file was chosen sends one all the same: of no name, or of what a script makes of that. */
+function isNone({ size, name }: File): boolean {
+  return size === 0 && (name === "" || name === "undefined");
 }
 
 type Read = { text: string } | { problem: FieldProblem };
