@@ -27,6 +27,10 @@ test("an extension is asked for, granted and shown against the first last day, w
   await quan.getByRole("button", { name: t("extension.send") }).click();
   await expect(quan.getByRole("button", { name: t("extension.withdraw") })).toBeVisible();
 
+  await quan.goto("/agency");
+  const row = quan.getByRole("listitem").filter({ has: quan.locator(`a[href="${path}"]`) });
+  await expect(row).toContainText(t("flag.extension"));
+
   await son.goto("/agency");
   const decideOn = t("extension.decideOn", { ref: "III.3", agency: CAST.quan.agency });
   await son.getByRole("link", { name: decideOn }).click();
