@@ -29,7 +29,19 @@ test("a word put in stands alone between what stayed", () => {
   ]);
 });
 
+test("a long text with little changed is told word by word", () => {
+  const long = "việc đã làm ".repeat(20_000);
+  expect(
+    wordDifference(`${long}xong ${long}`, `${long}ngay ${long}`).map(({ kind, text }) =>
+      kind === "same" ? kind : `${kind} ${text}`,
+    ),
+  ).toEqual(["same", "gone xong", "new ngay", "same"]);
+});
+
 test("texts too long to be told word by word are shown whole", () => {
   const long = (word: string) => `${word} `.repeat(40_000);
-  expect(wordDifference(long("a"), long("b")).map(({ kind }) => kind)).toEqual(["gone", "new"]);
+  expect(wordDifference(`${long("a")}x`, `${long("b")}y`).map(({ kind }) => kind)).toEqual([
+    "gone",
+    "new",
+  ]);
 });

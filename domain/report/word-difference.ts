@@ -1,14 +1,16 @@
 /** A run of words: in both texts, only in the earlier, or only in the later one. */
 export type WordRun = { kind: "same" | "gone" | "new"; text: string };
 
-/** Longer texts are shown as a whole taken away and a whole put in their place: telling word by word would be slow. */
-const MOST_WORDS = 4000;
+/**
+ * Of what differs, in words and the spaces between them: more are shown as a whole taken away and a whole put in their
+ * place, for telling word by word would be slow.
+ */
+const MOST_PIECES = 4000;
 
 /** What became of a text, word by word (the longest common run of words stays). */
 export function wordDifference(before: string, after: string): WordRun[] {
   if (before === after) return before === "" ? [] : [{ kind: "same", text: before }];
   const [old, now] = [piecesOf(before), piecesOf(after)];
-  if (old.length * now.length > MOST_WORDS * MOST_WORDS) return joined(wholly(before, after));
   let start = 0;
   while (start < old.length && start < now.length && old[start] === now[start]) start++;
   let end = 0;
@@ -33,15 +35,10 @@ function runsOf(pieces: readonly string[], kind: WordRun["kind"]): WordRun[] {
   return pieces.map((text) => ({ kind, text }));
 }
 
-function wholly(before: string, after: string): WordRun[] {
-  return [
-    { kind: "gone", text: before },
-    { kind: "new", text: after },
-  ];
-}
-
 /** The longest common subsequence, by the usual table from the end. */
 function between(old: readonly string[], now: readonly string[]): WordRun[] {
+  if (old.length * now.length > MOST_PIECES * MOST_PIECES)
+    return [...runsOf(old, "gone"), ...runsOf(now, "new")];
   const width = now.length + 1;
   const lengths = new Uint16Array((old.length + 1) * width);
   const at = (row: number, column: number) => lengths[row * width + column] ?? 0;
