@@ -73,6 +73,7 @@ export const REFUSALS = [
   "report_closed",
   "report_taken_in",
   "report_figures_changed",
+  "withdrawn_meanwhile",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 
@@ -136,6 +137,7 @@ export const FIELD_PROBLEMS = [
   "file_no_table",
   "table_broken",
   "table_too_large",
+  "withdrawn_meanwhile",
 ] as const;
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
 

@@ -1,8 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { dayOf } from "../domain/day";
+import type { Day } from "../domain/day";
 import type { Person } from "../domain/person";
-import { now } from "./clock";
 import { evidenceStore } from "./evidence-store";
 import { issuedFile } from "./queries/report-file";
 import { reportPage } from "./queries/report-page";
@@ -17,6 +16,7 @@ export async function sendReportFile(
   actor: Person,
   reportId: string,
   format: ReportFormat,
+  today: Day,
 ): Promise<Response | null> {
   const kept = await issuedFile(actor, reportId, format);
   if (kept) {
@@ -25,9 +25,16 @@ export async function sendReportFile(
     const name = reportFileName(kept.title, kept.dataDay, format);
     return answer(bytes, { name, sha256: kept.sha256 });
   }
-  const page = await reportPage(actor, reportId, dayOf(now()));
+  const page = await reportPage(actor, reportId, today);
   if (!page) return null;
-  const file = await reportFile(page.document, format, `Dự thảo ${page.report.title}`);
+  const { title, state, agencyShortName } = page.report;
+  // Many agencies send a report of the same title.
+  const named = agencyShortName ? `${title} - ${agencyShortName}` : title;
+  const file = await reportFile(
+    page.document,
+    format,
+    state === "draft" ? `Dự thảo ${named}` : named,
+  );
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
   return answer(Buffer.from(file.bytes), { name: file.name, sha256 });
 }

@@ -1,4 +1,6 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
+import { reports, reportVersions } from "../db/schema/papers";
+import type { FieldProblem, Refusal } from "../domain/refusal";
 import { type OfferedWords, offerKey } from "../domain/report/offered-words";
 import { SECTIONS, type Section, tidied } from "../domain/report/paper";
 import { isUuid } from "../domain/uuid";
@@ -8,28 +10,109 @@ import type { HeldReport } from "./held-report";
 /** No form offers more. */
 const MOST_TAKEN = 500;
 
+export type TakenWords = {
+  words: OfferedWords[];
+  /** Agencies' reports they are of that nobody had taken from before. */
+  newlyLent: string[];
+};
+
 /**
- * The words a form asks to take in, read anew: what an update raised, what an agency's sent report says. Null when
- * something is asked for that is not there to be taken, as when the report was withdrawn meanwhile.
+ * The words a form asks to take in, read anew: what an update raised, what an agency's sent report says. A refusal when
+ * something is asked for that is not there to be taken, as when an agency took its report back meanwhile. The reports
+ * are held until the act is done, so that none is taken back while its words are taken in.
  */
 export async function takenWords(
   scope: Scope,
   { planId, kind }: HeldReport,
   keys: readonly string[],
-): Promise<OfferedWords[] | null> {
-  if (keys.length === 0) return [];
+): Promise<TakenWords | Refusal> {
+  if (keys.length === 0) return { words: [], newlyLent: [] };
   const asked = [...new Set(keys)].slice(0, MOST_TAKEN).map(partsOf);
   const known = asked.filter((one) => one !== null);
-  if (known.length < asked.length) return null;
-  const idsOf = (source: "update" | "report") =>
-    known.filter((one) => one.source === source).map(({ id }) => id);
+  if (known.length < asked.length) return { reason: "invalid", fields: { take: "choice" } };
+  const idsOf = (source: "update" | "report") => [
+    ...new Set(known.filter((one) => one.source === source).map(({ id }) => id)),
+  ];
+  const lent = kind === "agency" ? [] : await heldLent(scope, idsOf("report"));
   const [updates, sent] = await Promise.all([
     raisedIn(scope, planId, idsOf("update")),
-    kind === "agency" ? [] : sentReports(scope, planId, idsOf("report")),
+    sentReports(
+      scope,
+      planId,
+      lent.map(({ id }) => id),
+    ),
   ]);
-  const found = [...updates, ...sent];
-  const words = known.map((one) => found.find((other) => offerKey(other) === offerKey(one)));
-  return words.every((one) => one !== undefined) ? words : null;
+  const found = new Map([...updates, ...sent].map((words) => [offerKey(words), words]));
+  const missing = known.filter((one) => !found.has(offerKey(one)));
+  if (missing.length > 0) return refuseMissing(scope, planId, missing);
+  return {
+    words: known.flatMap((one) => found.get(offerKey(one)) ?? []),
+    newlyLent: lent.flatMap(({ id, takenInAt }) => (takenInAt === null ? [id] : [])),
+  };
+}
+
+/** Agencies' reports that were sent, held in one order whoever asks, so that no two wait for each other. */
+async function heldLent({ visible }: Scope, ids: string[]) {
+  if (ids.length === 0) return [];
+  return visible.read
+    .select({ id: reports.id, takenInAt: reports.takenInAt })
+    .from(reports)
+    .where(and(inArray(reports.id, ids), eq(reports.state, "sent")))
+    .orderBy(asc(reports.id))
+    .for("update");
+}
+
+/** Says at each section's list what is not to be had any more, and of agencies' reports whose they were. */
+async function refuseMissing(
+  { visible }: Scope,
+  planId: string,
+  missing: readonly { section: Section; source: "update" | "report"; id: string }[],
+): Promise<Refusal> {
+  const report = visible.reports();
+  const ids = missing.filter(({ source }) => source === "report").map(({ id }) => id);
+  const rows = await visible.read
+    .select({ id: report.id, agency: report.agencyName })
+    .from(report)
+    .where(and(eq(report.planId, planId), eq(report.kind, "agency"), inArray(report.id, ids)));
+  const names = new Map(rows.map(({ id, agency }) => [id, agency ?? ""]));
+  const fields = missing.map(({ section, id }): [string, FieldProblem] => [
+    `take-${section}`,
+    names.has(id) ? "withdrawn_meanwhile" : "choice",
+  ]);
+  const isWithdrawn = fields.some(([, problem]) => problem === "withdrawn_meanwhile");
+  return {
+    reason: isWithdrawn ? "withdrawn_meanwhile" : "invalid",
+    fields: Object.fromEntries(fields),
+    about: [...new Set(names.values())],
+  };
+}
+
+/** Agencies' reports whose words stand in this report and in no other; held until the act is done. */
+export async function lentToNobodyElse(
+  { visible }: Scope,
+  { id: reportId }: HeldReport,
+): Promise<string[]> {
+  const rows = await visible.read
+    .select({ reportId: reportVersions.reportId, taken: reportVersions.taken })
+    .from(reportVersions)
+    .innerJoin(reports, eq(reports.id, reportVersions.reportId))
+    .where(
+      and(ne(reports.state, "discarded"), sql`${reportVersions.taken} @> '[{"source":"report"}]'`),
+    );
+  const lentBy = (own: boolean) =>
+    rows
+      .filter((row) => (row.reportId === reportId) === own)
+      .flatMap(({ taken }) => taken.flatMap(({ source, id }) => (source === "report" ? id : [])));
+  const elsewhere = new Set(lentBy(false));
+  const ids = [...new Set(lentBy(true))].filter((id) => !elsewhere.has(id));
+  if (ids.length === 0) return [];
+  const held = await visible.read
+    .select({ id: reports.id })
+    .from(reports)
+    .where(inArray(reports.id, ids))
+    .orderBy(asc(reports.id))
+    .for("update");
+  return held.map(({ id }) => id);
 }
 
 function partsOf(key: string) {
@@ -59,8 +142,8 @@ async function raisedIn(
     .innerJoin(task, eq(task.id, update.taskId))
     .where(and(eq(task.planId, planId), inArray(update.id, ids)));
   return rows.flatMap(({ obstacles, proposals, ...row }) => [
-    ...wordsOf("difficulties", obstacles, { ...row, source: "update" }),
-    ...wordsOf("proposals", proposals, { ...row, source: "update" }),
+    ...wordsOf("difficulties", obstacles, { ...row, source: "update", dataDay: null }),
+    ...wordsOf("proposals", proposals, { ...row, source: "update", dataDay: null }),
   ]);
 }
 
@@ -73,14 +156,19 @@ async function sentReports(
   const report = visible.reports();
   const version = visible.reportVersions();
   const rows = await visible.read
-    .select({ id: report.id, agency: report.agencyName, prose: version.prose })
+    .select({
+      id: report.id,
+      agency: report.agencyName,
+      dataDay: report.dataDay,
+      prose: version.prose,
+    })
     .from(report)
     .innerJoin(version, and(eq(version.reportId, report.id), eq(version.version, report.version)))
     .where(and(eq(report.planId, planId), eq(report.state, "sent"), inArray(report.id, ids)));
-  return rows.flatMap(({ id, agency, prose }) =>
+  return rows.flatMap(({ id, agency, dataDay, prose }) =>
     SECTIONS.flatMap((section) =>
       wordsOf(section, prose[section] ?? null, {
-        ...{ source: "report", id, agency: agency ?? "", ref: null },
+        ...{ source: "report", id, agency: agency ?? "", ref: null, dataDay },
       }),
     ),
   );

@@ -281,9 +281,88 @@ test("words that were taken back meanwhile are not taken in, and nothing is save
   done(await withdrawReport(by(nga), { reportId: own }));
   const take = [`next/report/${own}`];
   expect(await saveReport(by(mai), { reportId, version: 1, take })).toEqual({
-    ...{ ok: false, reason: "invalid", fields: { take: "choice" } },
+    ...{ ok: false, reason: "withdrawn_meanwhile", about: ["Thống kê"] },
+    fields: { "take-next": "withdrawn_meanwhile" },
+  });
+  const never = [`next/report/${reportId}`];
+  expect(await saveReport(by(mai), { reportId, version: 1, take: never })).toMatchObject({
+    ...{ ok: false, reason: "invalid", fields: { "take-next": "choice" } },
   });
   expect((await page(mai, reportId)).report.version).toBe(1);
+});
+
+test("a report is lent once, by whoever takes it in first, until no draft has its words", async () => {
+  const { mai, nga } = commune.company;
+  const own = await started(nga, { kind: "agency" });
+  done(await saveReport(by(nga), { reportId: own, version: 1, next: "Kỳ tới." }));
+  done(await sendWritten(by(nga), await seenReport(nga, own, DAY)));
+  const take = [`next/report/${own}`];
+  const takenInAt = async () => (await page(nga, own)).report.takenInAt;
+  const [one, other] = [await started(mai), await started(mai)];
+  done(await saveReport(by(mai), { reportId: one, version: 1, take }));
+  expect(await takenInAt()).toEqual(OPENS_AT);
+  const later = { actor: mai, now: new Date(OPENS_AT.getTime() + 60_000) };
+  done(await saveReport(later, { reportId: other, version: 1, take }));
+  expect(await takenInAt()).toEqual(OPENS_AT);
+  done(await discardReport(by(mai), { reportId: one, version: 2 }));
+  expect(await withdrawReport(by(nga), { reportId: own })).toMatchObject({
+    reason: "report_taken_in",
+  });
+  done(await discardReport(by(mai), { reportId: other, version: 2 }));
+  expect(await takenInAt()).toBeNull();
+  done(await withdrawReport(by(nga), { reportId: own }));
+});
+
+test("words are taken in or taken back, never both", async () => {
+  const { mai, nga } = commune.company;
+  for (let round = 0; round < 5; round++) {
+    const own = await started(nga, { kind: "agency" });
+    done(await saveReport(by(nga), { reportId: own, version: 1, next: "Kỳ tới." }));
+    done(await sendWritten(by(nga), await seenReport(nga, own, DAY)));
+    const reportId = await started(mai);
+    const [saved, withdrawn] = await Promise.all([
+      saveReport(by(mai), { reportId, version: 1, take: [`next/report/${own}`] }),
+      withdrawReport(by(nga), { reportId: own }),
+    ]);
+    expect([saved.ok, withdrawn.ok].sort()).toEqual([false, true]);
+  }
+});
+
+test("a draft somebody has written on meanwhile is not discarded", async () => {
+  const { mai, son } = commune.company;
+  const reportId = await started(mai);
+  done(await saveReport(by(son), { reportId, version: 1, strengths: "Chủ động." }));
+  expect(await discardReport(by(mai), { reportId, version: 1 })).toEqual({
+    ...{ ok: false, reason: "version_changed", about: ["Phạm Hồng Sơn"] },
+  });
+  expect((await page(son, reportId)).report.state).toBe("draft");
+});
+
+test("several sent reports of one agency are offered by the day of their figures, the latest first", async () => {
+  const { mai, nga } = commune.company;
+  for (const dataDay of ["30/11/2026", "14/12/2026"]) {
+    const own = await started(nga, { kind: "agency", dataDay });
+    done(await saveReport(by(nga), { reportId: own, version: 1, causes: `Đến ${dataDay}.` }));
+    done(await sendWritten(by(nga), await seenReport(nga, own, DAY)));
+  }
+  const offers = await offeredFor(mai, await page(mai, await started(mai)));
+  const own = offers.filter(({ agency, section }) => agency === "Thống kê" && section === "causes");
+  expect(own.map(({ dataDay, text }) => [dataDay, text])).toEqual([
+    ["2026-12-14", "Đến 14/12/2026."],
+    ["2026-11-30", "Đến 30/11/2026."],
+  ]);
+});
+
+test("a file says that it is a draft only while it is one, and whose it is", async () => {
+  const { nga } = commune.company;
+  const own = await started(nga, { kind: "agency" });
+  const named = async () => {
+    const answer = await sendReportFile(nga, own, "docx", DAY);
+    return decodeURIComponent(answer?.headers.get("content-disposition") ?? "");
+  };
+  expect(await named()).toMatch(/"du-thao-bao-cao-.*-thong-ke-2026-12-14.docx"/);
+  done(await sendWritten(by(nga), await seenReport(nga, own, DAY)));
+  expect(await named()).toMatch(/"bao-cao-.*-thong-ke-2026-12-14.docx"/);
 });
 
 test("who has sent theirs, and who has not", async () => {
@@ -365,7 +444,7 @@ describe("what was issued", () => {
     const { copy, ...content } = await page(mai, reportId);
     expect(copy?.digest).toBe(digestOf(content));
     for (const format of ["docx", "xlsx"] as const) {
-      const answer = await sendReportFile(mai, reportId, format);
+      const answer = await sendReportFile(mai, reportId, format, DAY);
       if (!answer) throw new Error("there is no file");
       const bytes = Buffer.from(await answer.arrayBuffer());
       const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -409,7 +488,7 @@ describe("what was issued", () => {
       "told anew",
       () => refreshReport(by(commune.company.mai), { reportId, version: 2, dataDay: "14/12/2026" }),
     ],
-    ["discarded", () => discardReport(by(commune.company.mai), { reportId })],
+    ["discarded", () => discardReport(by(commune.company.mai), { reportId, version: 2 })],
   ])("is not %s any more", async (_what, act) => {
     expect(await act()).toEqual({ ok: false, reason: "report_closed" });
   });
@@ -418,7 +497,7 @@ describe("what was issued", () => {
 test("a report that was discarded is nobody's any more", async () => {
   const { mai, son } = commune.company;
   const reportId = await started(mai);
-  done(await discardReport(by(mai), { reportId }));
+  done(await discardReport(by(mai), { reportId, version: 1 }));
   expect(await reportPage(mai, reportId, DAY)).toBeNull();
   expect(await reportPage(son, reportId, DAY)).toBeNull();
 });

@@ -16,7 +16,11 @@ import { typedReport } from "./typed-report";
 const page = { path: "/reports/[id]" };
 
 /** What tells somebody that they saw something older than what is there now. */
-const OUTDATED: readonly RefusalCode[] = ["version_changed", "report_figures_changed"];
+const OUTDATED: readonly RefusalCode[] = [
+  "version_changed",
+  "report_figures_changed",
+  "withdrawn_meanwhile",
+];
 
 export const start = formAction(startReport, {
   path: "/reports",
@@ -28,10 +32,9 @@ export const refresh = drawnAnew(formAction(refreshReport, page));
 export const send = drawnAnew(formAction(sendWritten, page));
 export const withdraw = formAction(withdrawReport, page);
 export const issue = drawnAnew(formAction(issueWritten, page));
-export const discard = formAction(discardReport, {
-  path: "/reports",
-  after: async () => redirect("/reports"),
-});
+export const discard = drawnAnew(
+  formAction(discardReport, { path: "/reports", after: async () => redirect("/reports") }),
+);
 
 /** Whoever was forestalled goes on from what is there now: the page is drawn anew around what they typed. */
 function drawnAnew<V>(act: FormAction<V>): FormAction<V> {

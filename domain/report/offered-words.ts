@@ -1,18 +1,26 @@
+import type { Day } from "../day";
 import type { ReportData } from "./gathered";
 import { type Prose, SECTIONS, type Section, type TakenWords, tidied } from "./paper";
 
 /** Words of an agency that the writer may take into a section, or leave. */
-export type OfferedWords = TakenWords & { agency: string; ref: string | null; text: string };
+export type OfferedWords = TakenWords & {
+  agency: string;
+  ref: string | null;
+  /** Of an agency's own report the day of its figures, by which several of them are told apart. */
+  dataDay: Day | null;
+  text: string;
+};
 
 /** An agency's own report that was sent, with what it says. */
-export type SentReport = { id: string; agency: string; prose: Prose };
+export type SentReport = { id: string; agency: string; dataDay: Day; prose: Prose };
 
 /** What agencies raised within the report's days, and what their own reports say, in the order of sections. */
 export function offeredWords(data: ReportData, sent: readonly SentReport[]): OfferedWords[] {
   return SECTIONS.flatMap((section): OfferedWords[] => [
-    ...sent.flatMap(({ id, agency, prose }): OfferedWords[] => {
+    ...sent.flatMap(({ id, agency, dataDay, prose }): OfferedWords[] => {
       const text = tidied(prose[section] ?? "");
-      return text === "" ? [] : [{ section, source: "report", id, agency, ref: null, text }];
+      if (text === "") return [];
+      return [{ section, source: "report", id, agency, ref: null, dataDay, text }];
     }),
     ...raised(data, section),
   ]);
@@ -22,7 +30,9 @@ function raised(data: ReportData, section: Section): OfferedWords[] {
   const kind =
     section === "difficulties" ? "obstacles" : section === "proposals" ? "proposals" : null;
   return data.acts.flatMap(({ id, kind: own, agency, ref, text }): OfferedWords[] =>
-    own === kind && text ? [{ section, source: "update", id, agency, ref, text }] : [],
+    own === kind && text
+      ? [{ section, source: "update", id, agency, ref, dataDay: null, text }]
+      : [],
   );
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { reports, reportVersions } from "../../db/schema/papers";
-import { withTaken } from "../../domain/report/offered-words";
+import { type OfferedWords, withTaken } from "../../domain/report/offered-words";
 import {
   LONGEST_SECTION,
   type Prose,
@@ -39,19 +39,20 @@ export const saveReport = command({
   }),
   load: async (scope, { reportId, take }) => {
     const report = await heldReport(scope, reportId);
-    return report && { ...report, words: await takenWords(scope, report, take) };
+    return report && { ...report, taken: await takenWords(scope, report, take) };
   },
   may: mayWrite,
   refuse: (report, input) => {
     const wrong = refuseWriting(report, input.version);
     if (wrong) return wrong;
-    if (report.words === null) return { reason: "invalid", fields: { take: "choice" } };
-    const prose = proseOf(input, report.words);
+    if ("reason" in report.taken) return report.taken;
+    const prose = proseOf(input, report.taken.words);
     const long = SECTIONS.find((name) => (prose[name]?.length ?? 0) > LONGEST_SECTION);
     return long ? { reason: "invalid", fields: { [long]: "too_long" } } : null;
   },
   apply: async (act, report, input) => {
-    const taken = report.words ?? [];
+    if ("reason" in report.taken) throw new Error("words that are not there to be taken");
+    const { words: taken, newlyLent } = report.taken;
     const version = report.version + 1;
     await act.write.update(reports, { id: report.id }, { version });
     await act.write.insert(reportVersions, {
@@ -60,8 +61,7 @@ export const saveReport = command({
       ...{ byUserId: act.person().userId, at: act.now },
     });
     // From now on the agency cannot take back what others build on.
-    const lent = new Set(taken.filter(({ source }) => source === "report").map(({ id }) => id));
-    for (const id of lent) await act.write.update(reports, { id }, { takenInAt: act.now });
+    for (const id of newlyLent) await act.write.update(reports, { id }, { takenInAt: act.now });
     return {
       payload: { title: report.title, version, taken: taken.length },
       about: aboutReport(report),
@@ -70,9 +70,7 @@ export const saveReport = command({
   },
 });
 
-type Words = NonNullable<Awaited<ReturnType<typeof takenWords>>>;
-
-function proseOf(input: Record<Section, string>, taken: Words): Prose {
+function proseOf(input: Record<Section, string>, taken: readonly OfferedWords[]): Prose {
   const texts = SECTIONS.map((name) => {
     const own = taken.filter(({ section }) => section === name);
     return [name, withTaken(input[name], own)] as const;

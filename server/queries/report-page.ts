@@ -102,11 +102,16 @@ async function sentReports(visible: Visible, { periodId }: ReportHead) {
   const report = visible.reports();
   const version = visible.reportVersions();
   const rows = await visible.read
-    .select({ id: report.id, agency: report.agencyName, prose: version.prose })
+    .select({
+      id: report.id,
+      agency: report.agencyName,
+      dataDay: report.dataDay,
+      prose: version.prose,
+    })
     .from(report)
     .innerJoin(version, and(eq(version.reportId, report.id), eq(version.version, report.version)))
     .where(and(eq(report.periodId, periodId), inArray(report.state, ["sent"])))
-    .orderBy(report.agencyOrder, desc(report.dataDay), report.id);
+    .orderBy(report.agencyOrder, desc(report.dataDay), desc(report.stateAt), report.id);
   return rows.map(({ agency, ...row }) => ({ ...row, agency: agency ?? "" }));
 }
 

@@ -90,7 +90,7 @@ export const papersActs: ActRow[] = [
   },
   {
     act: "discard-report",
-    input: ({ sentPaper }) => ({ reportId: sentPaper }),
+    input: ({ sentPaper }) => ({ reportId: sentPaper, version: never }),
     answers: [
       ...["forbidden", "forbidden", "not_found", "not_found", "report_closed"],
       ...["not_found", "not_found", "forbidden", "not_found"],

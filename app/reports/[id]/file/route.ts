@@ -1,5 +1,7 @@
+import { dayOf } from "@/domain/day";
 import { isUuid } from "@/domain/uuid";
 import { signInAddress } from "@/server/asked-path";
+import { now } from "@/server/clock";
 import { seeOther } from "@/server/receive-report";
 import { REPORT_FORMATS } from "@/server/report-files";
 import { sendReportFile } from "@/server/send-report-file";
@@ -16,6 +18,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (who.account.mustSetUp) return seeOther("/set-up");
   const asked = new URL(request.url).searchParams.get("format");
   const format = REPORT_FORMATS.find((one) => one === asked);
-  const file = format && isUuid(id) ? await sendReportFile(who.actor, id, format) : null;
+  const today = dayOf(now());
+  const file = format && isUuid(id) ? await sendReportFile(who.actor, id, format, today) : null;
   return file ?? new Response(null, { status: 404 });
 }
