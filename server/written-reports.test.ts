@@ -21,7 +21,8 @@ import { askedPlan } from "./queries/plan-asked";
 import { reportData } from "./queries/report-data";
 import { reportInputs } from "./queries/report-inputs";
 import { offeredFor, reportPage } from "./queries/report-page";
-import { comparedVersion, reportVersions } from "./queries/report-versions";
+import { comparedVersion, reportVersions, VERSIONS_SHOWN } from "./queries/report-versions";
+import { reportsPage } from "./queries/reports-page";
 import { steeringView } from "./queries/steering-view";
 import { reportFile } from "./report-files";
 import { sendReportFile } from "./send-report-file";
@@ -421,6 +422,34 @@ test("a report's parts are of one moment, whatever is written while it is gather
     expect(await gathered()).toEqual(before);
     expect((await page(mai, report.id)).data).not.toEqual(before);
   });
+});
+
+test("reports are found by words without their marks, and by whose they are", async () => {
+  const { mai } = commune.company;
+  const ask = (change: object) =>
+    reportsPage(mai, {
+      ...{ kind: null, state: null, agencyId: null, search: "", page: 1, ...change },
+    });
+  const all = await ask({});
+  const found = await ask({ search: "THONG ke", state: "sent" });
+  expect(new Set(found.rows.map(({ agencyName }) => agencyName))).toEqual(new Set(["Thống kê"]));
+  const agency = all.agencies.find(({ name }) => name === "Thống kê");
+  const own = await ask({ agencyId: agency?.id ?? "none", state: "sent" });
+  expect(own.total).toBe(found.total);
+  expect((await ask({ search: "bao cao 2026" })).total).toBe(all.all);
+  expect((await ask({ search: "50%" })).total).toBe(0);
+  expect(all.agencies.map(({ name }) => name)).not.toContain("UBND xã");
+});
+
+test("every version can be reached, however many there are", async () => {
+  const { mai } = commune.company;
+  const reportId = await started(mai);
+  for (let version = 1; version <= VERSIONS_SHOWN; version++)
+    done(await saveReport(by(mai), { reportId, version, next: `Lần ${version}.` }));
+  const numbers = async (first: number) =>
+    (await reportVersions(mai, reportId, first)).map(({ version }) => version);
+  expect((await numbers(0)).at(-1)).toBe(2);
+  expect(await numbers(VERSIONS_SHOWN)).toEqual([1]);
 });
 
 describe("what was issued", () => {

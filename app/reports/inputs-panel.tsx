@@ -2,21 +2,24 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
+import { dayOf } from "@/domain/day";
 import { writeDay } from "@/domain/vietnamese-day";
 import type { ReportInputs } from "@/server/queries/report-inputs";
+import { type AskedReports, reportsAddress } from "./filter";
 import { StateBadge } from "./state-badge";
 
 type Props = {
   inputs: ReportInputs;
   period: string;
-  /** Only those who have not sent theirs. */
-  onlyMissing: boolean;
+  /** What the page is asked for; the ways on keep it. */
+  filter: AskedReports;
 };
 
 /** Who has sent their report for the period's own, and who has not. */
-export function InputsPanel({ inputs, period, onlyMissing }: Props) {
+export function InputsPanel({ inputs, period, filter }: Props) {
   const t = useTranslations("paper.inputs");
   const { agencies, dueOn } = inputs;
+  const { onlyMissing } = filter;
   const missing = agencies.filter(({ isSent }) => !isSent);
   const shown = onlyMissing ? missing : agencies;
   return (
@@ -26,7 +29,7 @@ export function InputsPanel({ inputs, period, onlyMissing }: Props) {
           {t("sent", { sent: agencies.length - missing.length, all: agencies.length, period })}{" "}
           {dueOn ? t("due", { day: writeDay(dueOn) }) : t("noDue")}{" "}
           <Link
-            href={onlyMissing ? "/reports#agencies" : "/reports?missing=1#agencies"}
+            href={`${reportsAddress({ ...filter, onlyMissing: !onlyMissing })}#agencies`}
             prefetch={false}
             className="coarse:inline-block coarse:py-2.5"
           >
@@ -67,7 +70,12 @@ export function InputsPanel({ inputs, period, onlyMissing }: Props) {
                           prefetch={false}
                           className="coarse:inline-block coarse:py-2.5"
                         >
-                          {isSent ? t("isSent", { day: writeDay(report.dataDay) }) : t("isDraft")}
+                          {isSent
+                            ? t("isSent", {
+                                sent: writeDay(dayOf(report.stateAt)),
+                                day: writeDay(report.dataDay),
+                              })
+                            : t("isDraft")}
                         </Link>
                       </span>
                     ) : (

@@ -23,25 +23,23 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("paper"))("title") };
 }
 
-const LATEST = { planId: null, periodId: null, on: null };
-
 /** Báo cáo: those of the commune and of its agencies for who follows the plan, an agency's own for the agency. */
 export default async function ReportsPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const viewer = await requireViewer();
   const { actor, agency } = viewer;
   if (!readsReports(actor)) notFound();
-  const query = await searchParams;
-  const filter = reportFilterFrom(query);
+  const filter = reportFilterFrom(await searchParams);
   const today = dayOf(now());
   const [t, found, asked] = await Promise.all([
     getTranslations("paper"),
     reportsPage(actor, filter),
-    askedPlan(actor, LATEST, today),
+    askedPlan(actor, { planId: filter.planId, periodId: filter.periodId, on: null }, today),
   ]);
   const inputs = asked && (await reportInputs(actor, asked, today));
   const follows = asked !== null && seesWhole(actor, asked.plan);
   const writes = mayReportForAgency(actor);
-  const isNarrowed = filter.kind !== null || filter.state !== null || filter.agencyId !== null;
+  const { kind, state, agencyId, search } = filter;
+  const isNarrowed = kind !== null || state !== null || agencyId !== null || search !== "";
   const scope = !follows
     ? t("scopeOwn", { agency: agency.name })
     : t(actor.role === "member" ? "scopeMember" : "scopeAll");
@@ -66,6 +64,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
             filter={filter}
             counts={found.counts}
             all={found.all}
+            agencies={follows ? found.agencies : []}
             severalKinds={follows}
           />
           {found.rows.length > 0 ? (
@@ -96,11 +95,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
           )}
         </section>
         {asked && inputs && (
-          <InputsPanel
-            inputs={inputs}
-            period={asked.period.label}
-            onlyMissing={query.missing === "1"}
-          />
+          <InputsPanel inputs={inputs} period={asked.period.label} filter={filter} />
         )}
       </div>
     </Frame>

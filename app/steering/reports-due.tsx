@@ -22,7 +22,10 @@ export async function ReportsDue({ viewer, planId, periodId }: Props) {
   return (
     <div className="mb-3">
       <Notice icon="file">
-        <Link href="/reports?missing=1#agencies" prefetch={false}>
+        <Link
+          href={`/reports?${new URLSearchParams({ plan: planId, period: periodId, missing: "1" })}#agencies`}
+          prefetch={false}
+        >
           {t("boardLine", { missing, all: inputs.agencies.length, period: asked.period.label })}
         </Link>{" "}
         {inputs.dueOn ? t("due", { day: writeDay(inputs.dueOn) }) : t("noDue")}

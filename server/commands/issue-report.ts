@@ -36,7 +36,9 @@ export const issueReport = command({
     const wrong = refuseWriting(report, version);
     if (wrong) return wrong;
     // Its figures were told for another day meanwhile.
-    return data.on === report.dataDay ? null : { reason: "version_changed", about: [] };
+    return data.on === report.dataDay
+      ? null
+      : { reason: "version_changed", about: [report.savedBy] };
   },
   apply: async (act, report, { data, document, digest, docx, xlsx }) => {
     await keepFiles(act, [docx, xlsx]);

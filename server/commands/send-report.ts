@@ -25,7 +25,9 @@ export const sendReport = command({
   refuse: (report, { version, data }) => {
     const wrong = refuseWriting(report, version);
     if (wrong) return wrong;
-    return data.on === report.dataDay ? null : { reason: "version_changed", about: [] };
+    return data.on === report.dataDay
+      ? null
+      : { reason: "version_changed", about: [report.savedBy] };
   },
   apply: async (act, report, { data, document, digest }) => {
     const { title, version, dataDay } = report;

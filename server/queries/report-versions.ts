@@ -3,11 +3,10 @@ import { visibleTo } from "../../db/visibility";
 import type { Person } from "../../domain/person";
 import type { Prose } from "../../domain/report/paper";
 
-/** No draft is saved more often; older versions stay in the trail. */
-const MOST_VERSIONS = 200;
+export const VERSIONS_SHOWN = 50;
 
-/** Who saved what of a report when, the latest first. */
-export async function reportVersions(actor: Person, reportId: string) {
+/** Who saved what of a report when, the latest first; of many those after the `first`. */
+export async function reportVersions(actor: Person, reportId: string, first = 0) {
   const visible = visibleTo(actor);
   const version = visible.reportVersions();
   return visible.read
@@ -21,7 +20,8 @@ export async function reportVersions(actor: Person, reportId: string) {
     .from(version)
     .where(eq(version.reportId, reportId))
     .orderBy(desc(version.version))
-    .limit(MOST_VERSIONS);
+    .limit(VERSIONS_SHOWN)
+    .offset(first);
 }
 
 /** The words of a version beside those of the one before it; null when there is no such version. */

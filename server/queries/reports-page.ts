@@ -1,7 +1,9 @@
-import { and, count, desc, eq, type SQL } from "drizzle-orm";
-import { visibleTo } from "../../db/visibility";
+import { and, count, desc, eq, type SQL, sql } from "drizzle-orm";
+import { type Visible, visibleTo } from "../../db/visibility";
 import type { Person } from "../../domain/person";
 import type { ReportKind, ReportState } from "../../domain/report/paper";
+import { fold } from "../../domain/text";
+import { everyWord } from "./searching/words";
 
 const PAGE_SIZE = 50;
 
@@ -9,6 +11,7 @@ export type ReportFilter = {
   kind: ReportKind | null;
   state: Exclude<ReportState, "discarded"> | null;
   agencyId: string | null;
+  search: string;
   page: number;
 };
 
@@ -19,6 +22,10 @@ export async function reportsPage(actor: Person, filter: ReportFilter) {
   const narrowed: SQL[] = [];
   if (filter.kind) narrowed.push(eq(report.kind, filter.kind));
   if (filter.agencyId) narrowed.push(eq(report.agencyId, filter.agencyId));
+  const words = fold(filter.search).split(" ").filter(Boolean);
+  narrowed.push(
+    ...everyWord(words, [sql`fold_vi(${report.title})`, sql`fold_vi(${whose(report)})`]),
+  );
   const counts = await visible.read
     .select({ state: report.state, reports: count() })
     .from(report)
@@ -57,6 +64,27 @@ export async function reportsPage(actor: Person, filter: ReportFilter) {
     counts: Object.fromEntries(counts.map((one) => [one.state, one.reports])) as Partial<
       Record<ReportState, number>
     >,
+    agencies: await agenciesOf(visible),
     ...{ all, total, page, pages, first },
   };
+}
+
+/** The names by which an agency's report is looked for. */
+function whose({ agencyName, agencyShortName }: ReturnType<Visible["reports"]>): SQL {
+  return sql`concat(${agencyName}, ' ', ${agencyShortName})`;
+}
+
+/** The agencies that have reports in the list, in protocol order. */
+async function agenciesOf(visible: Visible) {
+  const report = visible.reports();
+  const rows = await visible.read
+    .selectDistinct({
+      id: report.agencyId,
+      name: report.agencyName,
+      order: report.agencyOrder,
+    })
+    .from(report)
+    .where(eq(report.kind, "agency"))
+    .orderBy(report.agencyOrder, report.agencyName);
+  return rows.flatMap(({ id, name }) => (id && name ? [{ id, name }] : []));
 }

@@ -11,10 +11,11 @@ import { isUuid } from "@/domain/uuid";
 import { now } from "@/server/clock";
 import { reportHead } from "@/server/queries/report-head";
 import { offeredFor, type ReportPage, reportPage } from "@/server/queries/report-page";
-import { comparedVersion, reportVersions } from "@/server/queries/report-versions";
+import { comparedVersion, reportVersions, VERSIONS_SHOWN } from "@/server/queries/report-versions";
 import { requireViewer } from "@/server/session";
 import { FormWords } from "../../form-words";
 import { Frame } from "../../frame";
+import { pageOf } from "../page-of";
 import { HandedOn } from "./handed-on";
 import { ReportActs } from "./report-acts";
 import { REPORT_VIEWS, ReportHead } from "./report-head";
@@ -44,6 +45,8 @@ export default async function WrittenReportPage({ params, searchParams }: Props)
   const writes = report.state === "draft" && mayWrite(actor, report);
   const asked = REPORT_VIEWS.find((one) => one === query.view) ?? "document";
   const view = asked === "write" && !writes ? "document" : asked;
+  // A version is saved after each other, so its number is how many there are.
+  const versions = pageOf(report.version, query.page, VERSIONS_SHOWN);
   return (
     <Frame viewer={viewer} current="reports" ownPrintHead>
       <ReportHead report={report} view={view} writes={writes} />
@@ -66,7 +69,8 @@ export default async function WrittenReportPage({ params, searchParams }: Props)
           reportId={id}
           current={report.version}
           writes={writes}
-          versions={await reportVersions(actor, id)}
+          page={versions}
+          versions={await reportVersions(actor, id, versions.first)}
           compared={await comparedVersion(actor, id, comparedFrom(query.compare, report.version))}
         />
       )}

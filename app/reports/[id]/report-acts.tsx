@@ -83,16 +83,17 @@ export async function ReportActs({ actor, page }: { actor: Person; page: ReportP
         {...words}
         sending={t("refresh.sending")}
       />
-      <ActForm
-        id="discard"
-        action={discard}
-        hidden={hidden}
-        fold={t("discard.fold")}
-        quiet
-        submit={t("discard.submit")}
-        {...words}
-        sending={t("discard.sending")}
-      />
+      <HandOn fold={t("discard.fold")} look="quiet">
+        <p className="text-sm">{t("discard.text", { count: version })}</p>
+        <ActForm
+          id="discard"
+          action={discard}
+          hidden={hidden}
+          submit={t("discard.submit")}
+          {...words}
+          sending={t("discard.sending")}
+        />
+      </HandOn>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Pagination } from "@/components/pagination";
 import { Panel } from "@/components/ui/panel";
 import { SECTIONS } from "@/domain/report/paper";
 import { wordDifference } from "@/domain/report/word-difference";
@@ -8,6 +9,7 @@ import { writeDay, writeInstant } from "@/domain/vietnamese-day";
 import type { comparedVersion, reportVersions } from "@/server/queries/report-versions";
 import { ActForm } from "../../act-form";
 import { restore } from "../actions";
+import type { pageOf } from "../page-of";
 import { reportActWords } from "./act-words";
 
 type Props = {
@@ -15,11 +17,15 @@ type Props = {
   current: number;
   writes: boolean;
   versions: Awaited<ReturnType<typeof reportVersions>>;
+  /** Which of the versions are shown. */
+  page: ReturnType<typeof pageOf>;
   compared: Awaited<ReturnType<typeof comparedVersion>>;
 };
 
 /** Every saved version, what each changed, and the way back to it. */
-export async function Versions({ reportId, current, writes, versions, compared }: Props) {
+export async function Versions(props: Props) {
+  const { reportId, current, writes, versions, page, compared } = props;
+  const address = (number: number) => `/reports/${reportId}?view=versions&page=${number}`;
   const [t, words] = await Promise.all([getTranslations("paper.versions"), reportActWords()]);
   return (
     <div className="grid items-start gap-4 desk:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
@@ -43,7 +49,7 @@ export async function Versions({ reportId, current, writes, versions, compared }
               </p>
               <p className="flex flex-wrap items-center gap-3">
                 <Link
-                  href={`/reports/${reportId}?view=versions&compare=${version}`}
+                  href={`${address(page.page)}&compare=${version}`}
                   prefetch={false}
                   aria-current={compared?.version === version ? "true" : undefined}
                   className="aria-[current]:font-bold coarse:py-2.5"
@@ -71,6 +77,15 @@ export async function Versions({ reportId, current, writes, versions, compared }
             </li>
           ))}
         </ul>
+        {page.pages > 1 && (
+          <Pagination
+            from={page.first + 1}
+            to={page.first + versions.length}
+            total={current}
+            previousHref={page.page > 1 ? address(page.page - 1) : null}
+            nextHref={page.page < page.pages ? address(page.page + 1) : null}
+          />
+        )}
       </Panel>
       {compared && <Compared compared={compared} />}
     </div>

@@ -36,6 +36,7 @@ export function WriteForm({ reportId, version, formKey, desk, sections }: Props)
   const draft = useWriteDraft(here, { reportId, desk, saved, savedAs });
   const labels = Object.fromEntries([
     ...SECTIONS.map((section) => [section, name(section)]),
+    ...SECTIONS.map((section) => [takeOf(section), `${t("take")}, ${name(section)}`]),
     ["take", t("take")],
   ]);
   const { errorAt, typedAt, errors } = useFieldWords(state, { title: t("refused"), labels });
@@ -73,12 +74,20 @@ export function WriteForm({ reportId, version, formKey, desk, sections }: Props)
               rows={5}
               lang="vi"
             />
-            {offers.length > 0 && (
+            {(offers.length > 0 || errorAt(takeOf(section))) && (
               <Fold
                 summary={t("offered", { count: offers.length })}
-                open={offers.some(({ key }) => taken.includes(key))}
+                open={
+                  errorAt(takeOf(section)) !== undefined ||
+                  offers.some(({ key }) => taken.includes(key))
+                }
               >
-                <OfferedList offers={offers} chosen={taken} />
+                <OfferedList
+                  id={takeOf(section)}
+                  offers={offers}
+                  chosen={taken}
+                  error={errorAt(takeOf(section))}
+                />
               </Fold>
             )}
           </div>
@@ -129,6 +138,11 @@ function useSaving() {
   const state = answer ?? drawn;
   const savedAs = lastSaved ?? (drawn?.ok ? versionOf(drawn) : null);
   return { state, savedAs, isCut, busy, action, onSubmit };
+}
+
+/** Where a refusal of what was ticked for a section stands. */
+function takeOf(section: Section): string {
+  return `take-${section}`;
 }
 
 function versionOf({ value }: { value: unknown }): number {

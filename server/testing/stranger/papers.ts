@@ -98,7 +98,7 @@ export const papersActs: ActRow[] = [
   },
 ];
 
-const EVERY = { kind: null, state: null, agencyId: null, page: 1 };
+const EVERY = { kind: null, state: null, agencyId: null, search: "", page: 1 };
 const seen = (found: unknown) => (found ? "seen" : "-");
 
 export const papersQuestions: QuestionRow[] = [

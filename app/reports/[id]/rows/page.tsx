@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Crumbs } from "@/components/crumbs";
 import { PageHead } from "@/components/page-head";
+import { Pagination } from "@/components/pagination";
 import { EmptyState } from "@/components/ui/empty-state";
 import { dayOf } from "@/domain/day";
 import { ACT_KINDS } from "@/domain/report/gathered";
@@ -12,6 +13,9 @@ import { now } from "@/server/clock";
 import { reportRows } from "@/server/queries/report-page";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../../../frame";
+import { pageOf } from "../../page-of";
+
+const PAGE_SIZE = 100;
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -26,15 +30,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReportRowsPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const { id } = await params;
-  const { of } = await searchParams;
+  const { of, page: asked } = await searchParams;
   const kind = ACT_KINDS.find((one) => one === of);
-  const page = kind && isUuid(id) ? await reportRows(viewer.actor, id, dayOf(now())) : null;
-  if (!kind || !page) notFound();
+  const found = kind && isUuid(id) ? await reportRows(viewer.actor, id, dayOf(now())) : null;
+  if (!kind || !found) notFound();
   const t = await getTranslations("paper");
-  const acts = page.acts.filter((act) => act.kind === kind);
+  const acts = found.acts.filter((act) => act.kind === kind);
+  const { first, page, pages } = pageOf(acts.length, asked, PAGE_SIZE);
+  const shown = acts.slice(first, first + PAGE_SIZE);
+  const address = (number: number) => `/reports/${id}/rows?of=${kind}&page=${number}`;
   return (
     <Frame viewer={viewer} current="reports">
-      <Crumbs back={{ href: `/reports/${id}`, label: page.report.title }} />
+      <Crumbs back={{ href: `/reports/${id}`, label: found.report.title }} />
       <PageHead
         over={t("rows.title")}
         title={t(`from.${kind}`)}
@@ -58,7 +65,7 @@ export default async function ReportRowsPage({ params, searchParams }: Props) {
               </tr>
             </thead>
             <tbody>
-              {acts.map((act) => (
+              {shown.map((act) => (
                 <tr key={act.id} className="border-t border-line align-top">
                   <td className="px-3 py-1.5 tabular-nums">{writeDay(act.day)}</td>
                   <td className="px-3 py-1.5 tabular-nums">{act.ref}</td>
@@ -71,6 +78,15 @@ export default async function ReportRowsPage({ params, searchParams }: Props) {
             </tbody>
           </table>
         </div>
+      )}
+      {pages > 1 && (
+        <Pagination
+          from={first + 1}
+          to={first + shown.length}
+          total={acts.length}
+          previousHref={page > 1 ? address(page - 1) : null}
+          nextHref={page < pages ? address(page + 1) : null}
+        />
       )}
     </Frame>
   );
