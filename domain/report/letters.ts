@@ -30,18 +30,27 @@ const KNOWN = new Map(
 );
 /** What is not in the list is as wide as most. */
 const OTHER = 556;
+/** More letters than Vietnamese has; what else somebody types does not fill the memory. */
+const MOST_KNOWN = 1000;
 
 /** How wide a line of bold text is, in points. */
 export function widthOf(text: string, size: number): number {
   let width = 0;
-  for (const letter of text.normalize("NFC")) {
-    const base = letter
-      .normalize("NFD")
-      .replace(/(?!\u031b)\p{M}/gu, "")
-      .normalize("NFC");
-    width += KNOWN.get(base) ?? OTHER;
-  }
+  for (const letter of text.normalize("NFC")) width += letterWidth(letter);
   return (width / 1000) * size;
+}
+
+/** Taking a letter apart costs more than all else: each is taken apart once. */
+function letterWidth(letter: string): number {
+  const known = KNOWN.get(letter);
+  if (known !== undefined) return known;
+  const base = letter
+    .normalize("NFD")
+    .replace(/(?!\u031b)\p{M}/gu, "")
+    .normalize("NFC");
+  const width = KNOWN.get(base) ?? OTHER;
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(letter, width);
+  return width;
 }
 
 /** How wide each line is when a text is broken at its spaces to fit into a width; a word that is wider is cut. */
