@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ACCOUNT_STATES, type AccountState } from "@/domain/account-state";
 import { ROLES, type Role } from "@/domain/person";
+import { FilterResult } from "./filter-result";
 import { Button } from "./ui/button";
 import { SelectField } from "./ui/select-field";
 import { TextField } from "./ui/text-field";
@@ -67,16 +67,11 @@ export function AccountFilters(props: Props) {
         />
         <Button look="primary">{t("apply")}</Button>
       </form>
-      <p className="flex min-h-9 items-center gap-2.5 text-sm">
-        <span role="status">
-          {filtered ? t("resultOf", { count, total }) : t("result", { count: total })}
-        </span>
-        {filtered && (
-          <Link href={action} prefetch={false} className="py-2" data-screen-only>
-            {t("clear")}
-          </Link>
-        )}
-      </p>
+      <FilterResult
+        said={filtered ? t("resultOf", { count, total }) : t("result", { count: total })}
+        clearHref={filtered ? action : null}
+        clear={t("clear")}
+      />
     </search>
   );
 }

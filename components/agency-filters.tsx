@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { FilterResult } from "./filter-result";
 import { Button } from "./ui/button";
 import { TextField } from "./ui/text-field";
 
@@ -32,16 +32,11 @@ export function AgencyFilters({ action, q, count, total }: Props) {
         />
         <Button look="primary">{t("apply")}</Button>
       </form>
-      <p className="flex min-h-9 items-center gap-2.5 text-sm">
-        <span role="status">
-          {q ? t("resultOf", { count, total }) : t("result", { count: total })}
-        </span>
-        {q && (
-          <Link href={action} prefetch={false} className="py-2" data-screen-only>
-            {t("clear")}
-          </Link>
-        )}
-      </p>
+      <FilterResult
+        said={q ? t("resultOf", { count, total }) : t("result", { count: total })}
+        clearHref={q ? action : null}
+        clear={t("clear")}
+      />
     </search>
   );
 }

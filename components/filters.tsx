@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { TaskClass } from "@/domain/task-class";
 import { CLASS_TEXT } from "./class-look";
 import { FilterChip } from "./filter-chip";
+import { FilterResult } from "./filter-result";
 import { Button } from "./ui/button";
 import { CONTROL } from "./ui/control-class";
 import { Icon } from "./ui/icon";
@@ -135,16 +135,11 @@ export function Filters(props: Props) {
           </div>
         </fieldset>
       </form>
-      <p className="flex min-h-9 items-center gap-2.5 text-sm">
-        <span role="status">
-          {filtered ? t("resultOf", { count, total }) : t("result", { count: total })}
-        </span>
-        {filtered && (
-          <Link href={action} prefetch={false} className="py-2" data-screen-only>
-            {t("clear")}
-          </Link>
-        )}
-      </p>
+      <FilterResult
+        said={filtered ? t("resultOf", { count, total }) : t("result", { count: total })}
+        clearHref={filtered ? action : null}
+        clear={t("clear")}
+      />
     </search>
   );
 }
