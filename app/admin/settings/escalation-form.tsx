@@ -2,14 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { HiddenFields } from "@/components/hidden-fields";
-import { FormErrors } from "@/components/ui/form-errors";
-import { Notice } from "@/components/ui/notice";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import type { EscalationDays } from "@/domain/escalation";
 import { useFieldWords } from "../../field-words";
 import { changeEscalationDays } from "./actions";
+import { KeptForm } from "./kept-form";
 
 type Props = { known: EscalationDays; formKey: string };
 
@@ -30,23 +27,16 @@ export function EscalationForm({ known, formKey }: Props) {
     required: true,
   });
   return (
-    <form action={send} noValidate className="grid gap-3.5">
-      {state?.ok && (
-        <div role="status">
-          <Notice icon="check">{t("saved")}</Notice>
-        </div>
-      )}
-      <FormErrors {...errors} />
-      <HiddenFields values={{ key: formKey }} />
+    <KeptForm
+      send={send}
+      isSaved={state?.ok === true}
+      errors={errors}
+      formKey={formKey}
+      words={{ saved: t("saved"), submit: t("submit"), sending: t("sending") }}
+    >
       <TextField {...field("head")} hint={t("hint")} />
       <TextField {...field("office")} />
       <TextField {...field("chair")} />
-      <SubmitButton
-        look="primary"
-        className="justify-self-start"
-        label={t("submit")}
-        sending={t("sending")}
-      />
-    </form>
+    </KeptForm>
   );
 }

@@ -2,13 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { HiddenFields } from "@/components/hidden-fields";
-import { FormErrors } from "@/components/ui/form-errors";
-import { Notice } from "@/components/ui/notice";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useFieldWords } from "../../field-words";
 import { changeCommune } from "./actions";
+import { KeptForm } from "./kept-form";
 
 type Props = { known: { commune: string; province: string }; formKey: string };
 
@@ -28,22 +25,15 @@ export function SettingsForm({ known, formKey }: Props) {
     required: true,
   });
   return (
-    <form action={send} noValidate className="grid gap-3.5">
-      {state?.ok && (
-        <div role="status">
-          <Notice icon="check">{t("saved")}</Notice>
-        </div>
-      )}
-      <FormErrors {...errors} />
-      <HiddenFields values={{ key: formKey }} />
+    <KeptForm
+      send={send}
+      isSaved={state?.ok === true}
+      errors={errors}
+      formKey={formKey}
+      words={{ saved: t("saved"), submit: t("submit"), sending: t("sending") }}
+    >
       <TextField {...field("commune")} hint={t("communeHint")} />
       <TextField {...field("province")} hint={t("provinceHint")} />
-      <SubmitButton
-        look="primary"
-        className="justify-self-start"
-        label={t("submit")}
-        sending={t("sending")}
-      />
-    </form>
+    </KeptForm>
   );
 }
