@@ -146,6 +146,23 @@ for (const scripted of [false, true]) {
       await agency.getByRole("link", { name: t("targets.reportAgain"), exact: true }).click();
       // What was sent is kept no longer.
       await expect(value).toHaveValue("");
+
+      // What comes on paper the office writes down, and says from whom.
+      await office.goto(`${path}/report`);
+      const field = (name: string) => office.getByLabel(t(name), { exact: true });
+      await field("targets.ofWhom").selectOption("Cộng Hòa");
+      await field("targets.periodLabel").selectOption({ index: 1 });
+      await field("targets.value").fill("13");
+      await field("targets.noEvidenceReason").fill("Bản giấy lưu tại Phòng.");
+      const record = office.getByRole("button", { name: t("targets.sendReport"), exact: true });
+      await record.click();
+      await expect(office.getByText(t("field.missing")).first()).toBeVisible();
+      await field("targets.enteredFrom").fill("Bà Hoa, BHXH cơ sở");
+      await field("targets.receivedOn").fill("5/10/2026");
+      await record.click();
+      await expect(office.getByText(t("targets.receiptNext"))).toBeVisible();
+      await agency.goto(`${path}/report`);
+      await expect(agency.getByText(/theo báo cáo của Bà Hoa, BHXH cơ sở/).first()).toBeVisible();
     });
   });
 }

@@ -94,7 +94,7 @@ test.each([
 test("whoever does not report on the target gets no byte kept", async () => {
   const typed = { period: "month/2026-08-31", value: "3.600" };
   expect((await send(typed, text("a.txt"), "thang")).status).toBe(403);
-  expect((await send(typed, text("a.txt"), "mai")).status).toBe(403);
+  expect((await send(typed, text("a.txt"), "dung")).status).toBe(403);
 });
 
 test("a correction goes by the same door", async () => {
@@ -111,4 +111,19 @@ test("a correction goes by the same door", async () => {
       [3641, null],
     ]),
   );
+});
+
+test("those who steer write down what came on paper, and are asked where it came from", async () => {
+  const typed = { period: "month/2026-05-31", value: "3.500", noEvidenceReason: "Bản giấy." };
+  const back = addressOf(await send({ ...typed, enteredHow: "pigeon" }, undefined, "mai"));
+  expect(Object.fromEntries(back.searchParams)).toMatchObject({
+    ...{ "problem.enteredFrom": "missing", "problem.enteredHow": "choice" },
+    ...{ "problem.receivedOn": "missing", value: "3.500" },
+  });
+  const from = { enteredFrom: "BHXH cơ sở", enteredHow: "phone", receivedOn: "2/10/2026" };
+  const reportId = addressOf(await send({ ...typed, ...from }, undefined, "mai")).searchParams.get(
+    "receipt",
+  );
+  const row = (await reports()).find(({ id }) => id === reportId);
+  expect(row).toMatchObject({ enteredFrom: "BHXH cơ sở", enteredHow: "phone" });
 });

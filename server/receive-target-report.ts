@@ -2,7 +2,6 @@ import "server-only";
 import { database } from "../db/client";
 import type { Person } from "../domain/person";
 import type { FieldProblem, RefusalCode } from "../domain/refusal";
-import { mayReportOnTarget } from "../domain/target/rights";
 import type { Result } from "./command";
 import { correctTargetReport } from "./commands/correct-target-report";
 import { reportTarget } from "./commands/report-target";
@@ -10,6 +9,7 @@ import { type EvidenceStore, evidenceStore } from "./evidence-store";
 import { targetPage } from "./queries/target-page";
 import type { ArrivedFile } from "./receive-file";
 import { seeOther } from "./receive-report";
+import { ENTERED_HOW } from "./report";
 import { dropParts, readReportBody, SenderGone } from "./report-body";
 import { holdContent } from "./staging";
 
@@ -23,7 +23,7 @@ type Receiving = {
 /** The form's texts that come back with it when it is refused; the note is short enough for an address. */
 const TYPED = [
   ...["period", "agencyId", "value", "note", "documentNumber", "documentDate", "noEvidenceReason"],
-  ...["correct", "actingName"],
+  ...["correct", "actingName", "enteredFrom", "enteredHow", "receivedOn"],
 ] as const;
 
 /**
@@ -38,7 +38,7 @@ export async function receiveTargetReport(
   const page = await targetPage(actor, targetId);
   // Not a byte is kept of whoever does not report on it.
   if (!page) return new Response(null, { status: 404 });
-  if (!mayReportOnTarget(actor, page.target)) return new Response(null, { status: 403 });
+  if (!page.mayReport && !page.mayRecord) return new Response(null, { status: 403 });
   const body = await readReportBody(request, { mayKeep: () => true, clock }).catch(unlessGone);
   if (!body) return new Response(null, { status: 400 });
   const typed = (name: string) => body.texts.get(name)?.[0] ?? "";
@@ -95,6 +95,9 @@ function report(
       documentNumber: typed("documentNumber"),
       documentDate: typed("documentDate"),
       noEvidenceReason: typed("noEvidenceReason"),
+      enteredFrom: typed("enteredFrom"),
+      enteredHow: howOf(typed("enteredHow")),
+      receivedOn: typed("receivedOn"),
       file: "sha256" in file ? file : undefined,
     };
     const reportId = typed("correct");
@@ -106,6 +109,11 @@ function report(
       agencyId: typed("agencyId"),
     });
   });
+}
+
+/** A way that is none is refused as a choice that was not made. */
+function howOf(typed: string) {
+  return ENTERED_HOW.find((way) => way === typed) ?? null;
 }
 
 function unlessGone(error: unknown): null {

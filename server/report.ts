@@ -12,7 +12,7 @@ import { optionalDay, optionalText, requiredText, turnSeen } from "./form-fields
 import { type TaskSubject, taskSubject } from "./task-subject";
 
 export const MOST_FILES = 20;
-const ENTERED_HOW = ["paper", "phone", "email", "meeting"] as const;
+export const ENTERED_HOW = ["paper", "phone", "email", "meeting"] as const;
 
 /** What the report form sends, with the files it already received. */
 export const reportFields = z.object({
@@ -97,7 +97,10 @@ function documentProblems(input: ReportFields, today: string) {
   return problems;
 }
 
-function recordingProblems(input: ReportFields, today: string) {
+type Recorded = Pick<ReportFields, "enteredFrom" | "enteredHow" | "receivedOn">;
+
+/** What is missing of where a report that was written down for others came from. */
+export function recordingProblems(input: Recorded, today: string) {
   const problems: Record<string, FieldProblem> = {};
   if (!input.enteredFrom) problems.enteredFrom = "missing";
   if (!input.enteredHow) problems.enteredHow = "choice";

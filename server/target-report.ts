@@ -3,12 +3,14 @@ import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { targetReports } from "../db/schema/targets";
 import type { Visible } from "../db/visibility";
+import type { Actor } from "../domain/person";
 import type { FieldProblem, Refusal } from "../domain/refusal";
 import { parseFigure, writeFigure } from "../domain/target/figure";
 import type { ReportPeriod } from "../domain/target/report-period";
+import { mayRecordOnTarget, mayReportOnTarget } from "../domain/target/rights";
 import type { Act, Scope } from "./command";
 import { optionalDay, optionalText, requiredText } from "./form-fields";
-import { keepFiles } from "./report";
+import { ENTERED_HOW, keepFiles, recordingProblems } from "./report";
 import { type TargetSubject, targetSubject } from "./target-subject";
 
 /** A file whose bytes are stored already. */
@@ -27,6 +29,11 @@ export const targetReportFields = z.object({
   documentDate: optionalDay,
   noEvidenceReason: optionalText(),
   file: keptFile.optional(),
+  enteredFrom: optionalText(200),
+  enteredHow: z
+    .union([z.enum(ENTERED_HOW, "choice"), z.literal("").transform(() => null)])
+    .nullish(),
+  receivedOn: optionalDay,
 });
 
 type TargetReportFields = z.output<typeof targetReportFields>;
@@ -90,7 +97,7 @@ export function refuseTargetReport(
   target: ReportedTarget,
   of: Of,
   input: TargetReportFields,
-  today: string,
+  { actor, today }: Pick<Scope, "actor" | "today">,
 ): Refusal | null {
   if (target.unit === null) return { reason: "not_stated" };
   const fields: Record<string, FieldProblem> = {};
@@ -101,6 +108,7 @@ export function refuseTargetReport(
   if (input.documentDate && input.documentDate > today) fields.documentDate = "day_in_future";
   if (!input.file && !input.documentNumber && !input.noEvidenceReason)
     fields.noEvidenceReason = "evidence_missing";
+  if (isRecording(actor, target)) Object.assign(fields, recordingProblems(input, today));
   if (Object.keys(fields).length > 0) return { reason: "invalid", fields };
   const wrong = figure.ok ? exceeded(target, of, figure.value) : null;
   if (wrong === null) return null;
@@ -124,16 +132,37 @@ export async function writeTargetReport(
   act: Act,
   target: ReportedTarget,
   of: Of & { period: ReportPeriod["kind"]; correctsId?: string },
-  { value, file, ...said }: TargetReportFields,
+  { value, file, enteredFrom, enteredHow, receivedOn, ...said }: TargetReportFields,
 ) {
   const figure = parseFigure(value, target.unit ?? "people");
   if (!figure.ok) throw new Error("a figure that cannot be read was not refused");
   if (file) await keepFiles(act, [file]);
+  const forAgencyId = target.responsibleAgencyId;
+  const entered = isRecording(act.actor, target)
+    ? { forAgencyId, enteredFrom, enteredHow: enteredHow ?? null, receivedOn }
+    : {};
   return act.write.insert(targetReports, {
     ...{ targetId: target.id, ...of, ...said, value: figure.value },
+    ...entered,
     ...{ sha256: file?.sha256, fileName: file?.name },
     ...{ byUserId: act.person().userId, byAgencyId: act.person().agencyId, at: act.now },
   });
+}
+
+/** Who reports on a target, or writes it down for who does. */
+export function mayReportOrRecord(actor: Actor, target: ReportedTarget): boolean {
+  return mayReportOnTarget(actor, target) || mayRecordOnTarget(actor, target);
+}
+
+/** What a report's event is about: a plan, of the agency whose figure it is. */
+export function aboutTargetReport(act: Act, target: ReportedTarget) {
+  const enteredFor = isRecording(act.actor, target);
+  const agencyId = (enteredFor && target.responsibleAgencyId) || act.person().agencyId;
+  return { planId: target.planId, agencyId, enteredFor };
+}
+
+function isRecording(actor: Actor, target: ReportedTarget): boolean {
+  return !mayReportOnTarget(actor, target);
 }
 
 /** What a report's event says of it. */

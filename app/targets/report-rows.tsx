@@ -9,6 +9,7 @@ import { confirm, sendBack, withdraw } from "./[id]/report/actions";
 import { useFigure } from "./figure-words";
 import { JudgeForms, WithdrawForm } from "./judge-forms";
 import { usePeriod } from "./period-words";
+import { ReportEntered } from "./report-entered";
 import { ReportEvidence } from "./report-evidence";
 
 const ICONS = {
@@ -69,7 +70,7 @@ export function ReportRows({ target, reports, mayReport, mayWithdraw, mayJudge }
                 agency: report.byAgencyName,
                 at: writeInstant(report.at),
               })}{" "}
-              <ReportEvidence of={report} />
+              <ReportEntered of={report} /> <ReportEvidence of={report} />
             </p>
             {report.verdictAt && (
               <p className="text-xs text-ink-3">

@@ -141,6 +141,11 @@ export const targetReports = pgTable(
     byAgencyId: uuid()
       .notNull()
       .references(() => agencies.id, { onDelete: "restrict" }),
+    /** Set when those who steer wrote it down for the responsible agency (nhập thay): for whom, from whom, how, and when it came. */
+    forAgencyId: uuid().references(() => agencies.id, { onDelete: "restrict" }),
+    enteredFrom: text(),
+    enteredHow: text({ enum: ["paper", "phone", "email", "meeting"] }),
+    receivedOn: date({ mode: "string" }),
     at: instant().notNull(),
     verdict: targetReportVerdict(),
     verdictReason: text(),
@@ -153,6 +158,10 @@ export const targetReports = pgTable(
     check(
       "target_reports_proved",
       sql`num_nonnulls(${table.sha256}, ${table.documentNumber}, ${table.noEvidenceReason}) > 0`,
+    ),
+    check(
+      "target_reports_entered_for",
+      sql`num_nulls(${table.forAgencyId}, ${table.enteredFrom}, ${table.enteredHow}, ${table.receivedOn}) in (0, 4)`,
     ),
     check(
       "target_reports_verdict",

@@ -57,7 +57,10 @@ export function visibleTargetValues(actor: Actor, source: Reader) {
 export function visibleTargetReports(actor: Actor, source: Reader) {
   const mine = ownAgency(actor);
   const no = sql<boolean>`false`;
-  const reported = mine === null ? no : sql<boolean>`(${targetReports.byAgencyId} = ${mine})`;
+  const reported =
+    mine === null
+      ? no
+      : sql<boolean>`(${mine} in (${targetReports.byAgencyId}, ${targetReports.forAgencyId}))`;
   const responsible =
     mine === null
       ? no
@@ -73,6 +76,10 @@ export function visibleTargetReports(actor: Actor, source: Reader) {
       byAgencyName: sql<string>`(
         select body.name from agencies body where body.id = ${targetReports.byAgencyId})`.as(
         "target_report_by_agency_name",
+      ),
+      forAgencyName: sql<string | null>`(
+        select body.name from agencies body where body.id = ${targetReports.forAgencyId})`.as(
+        "target_report_for_agency_name",
       ),
       verdictByName: personName(sql`${targetReports.verdictBy}`).as("target_verdict_by_name"),
       fileSize: named(files.size, "target_file_size"),

@@ -3,6 +3,7 @@ import { type Person, ROLES } from "../person";
 import {
   mayEnterFigures,
   mayJudgeTargetReport,
+  mayRecordOnTarget,
   mayReportOnTarget,
   mayWithdrawTargetReport,
 } from "./rights";
@@ -51,4 +52,22 @@ test("a deputy judges with the chair's power, and the system never does", () => 
   const held = { power: "judge" as const, delegationId: "d" };
   expect(mayJudgeTargetReport(person("member", "commune", { powers: [held] }), report)).toBe(true);
   expect(mayJudgeTargetReport({ kind: "system" }, report)).toBe(false);
+});
+
+test("a figure is written down for an agency by those who steer, and confirmed by neither of the two", () => {
+  const records = (one: Person) => mayRecordOnTarget(one, target);
+  expect(rolesThat(records, OFFICE)).toEqual(["standing_office", "chair"]);
+  expect(rolesThat(records, "insurance")).toEqual([]);
+  const open = { ...target, responsibleAgencyId: null };
+  expect(mayRecordOnTarget(person("standing_office", OFFICE), open)).toBe(false);
+
+  const entered = { ...report, byAgencyId: OFFICE, byUserId: "mai", forAgencyId: "insurance" };
+  const judges = (one: Person) => mayJudgeTargetReport(one, entered);
+  expect(rolesThat(judges, OFFICE)).toEqual([]);
+  expect(judges(person("chair", "commune"))).toBe(true);
+  expect(judges(person("chair", "commune", { agencyIds: ["commune", "insurance"] }))).toBe(false);
+  const withdraws = (one: Person) => mayWithdrawTargetReport(one, entered);
+  expect(withdraws(person("standing_office", OFFICE))).toBe(true);
+  expect(withdraws(person("officer", "insurance"))).toBe(true);
+  expect(withdraws(person("officer", "economy"))).toBe(false);
 });

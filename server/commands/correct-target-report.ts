@@ -2,9 +2,10 @@ import { z } from "zod";
 import { targetReports } from "../../db/schema/targets";
 import type { Refusal } from "../../domain/refusal";
 import { parseFigure } from "../../domain/target/figure";
-import { mayReportOnTarget } from "../../domain/target/rights";
 import { command } from "../command";
 import {
+  aboutTargetReport,
+  mayReportOrRecord,
   refuseTargetReport,
   reportSubject,
   standingReport,
@@ -26,15 +27,15 @@ export const correctTargetReport = command({
     const target = corrected ? await targetWithReports(scope, corrected.targetId) : null;
     return corrected && target ? { ...target, corrected } : null;
   },
-  may: mayReportOnTarget,
-  refuse: (target, { reportId, ...input }, { today }): Refusal | null => {
+  may: mayReportOrRecord,
+  refuse: (target, { reportId, ...input }, scope): Refusal | null => {
     const { corrected, reports, unit } = target;
     if (standingReport(reports, target.id, corrected)?.id !== reportId)
       return { reason: "status_changed" };
     const figure = parseFigure(input.value, unit ?? "people");
     if (figure.ok && figure.value === corrected.value)
       return { reason: "invalid", fields: { value: "value_same" } };
-    return refuseTargetReport(target, corrected, input, today);
+    return refuseTargetReport(target, corrected, input, scope);
   },
   apply: async (act, target, { reportId, ...input }) => {
     const { corrected } = target;
@@ -47,7 +48,7 @@ export const correctTargetReport = command({
     const report = await writeTargetReport(act, target, of, input);
     return {
       payload: { ...toldOf(target, report), earlier: corrected.value },
-      about: { planId: target.planId, agencyId: act.person().agencyId },
+      about: aboutTargetReport(act, target),
       value: { reportId: report.id, number: report.number },
     };
   },

@@ -208,3 +208,40 @@ test("a village's figure stands beside the commune's of the same day", async () 
   const { states } = await shown(all.id);
   expect(states.filter(([day]) => day === "2026-09-30")).toHaveLength(2);
 });
+
+test("a figure that came on paper is written down for its agency, with from whom, and confirmed by neither", async () => {
+  const { voluntary } = targets;
+  const input = { ...targetReport(voluntary.id, "2026-09-30", "610") };
+  const before = await events();
+  expect(await reportTarget(by("mai"), input)).toMatchObject({
+    ...{ reason: "invalid" },
+    fields: { enteredFrom: "missing", enteredHow: "choice", receivedOn: "missing" },
+  });
+  const from = {
+    ...{ enteredFrom: "Bà Hoa, BHXH cơ sở", enteredHow: "paper" as const },
+    receivedOn: "6/10/2026",
+  };
+  expect(await reportTarget(by("mai"), { ...input, ...from })).toMatchObject({
+    fields: { receivedOn: "day_in_future" },
+  });
+  expect(await events()).toBe(before);
+  const typed = { ...from, receivedOn: "3/10/2026" };
+  const sentFor = await reportTarget(by("mai"), { ...input, ...typed });
+  if (!sentFor.ok) throw new Error(sentFor.reason);
+  const { reportId } = sentFor.value;
+  const page = await targetPage(commune.company.hanh, voluntary.id);
+  const row = page?.target.reports.find(({ id }) => id === reportId);
+  expect(row).toMatchObject({
+    ...{ enteredFrom: "Bà Hoa, BHXH cơ sở", enteredHow: "paper", receivedOn: "2026-10-03" },
+    ...{ forAgencyId: commune.company.hanh.agencyId, readable: true },
+  });
+  expect(row?.byAgencyId).toBe(commune.company.mai.agencyId);
+  const visible = visibleTo({ kind: "system" });
+  const event = visible.events();
+  const told = await visible.read.select().from(event).orderBy(event.number);
+  expect(told.at(-1)).toMatchObject({ event: "target.reported", enteredFor: true });
+  // The agency's own report carries none of it, whatever is sent.
+  expect(await confirmTargetReport(by("mai"), { reportId })).toMatchObject({ reason: "forbidden" });
+  expect((await confirmTargetReport(by("son"), { reportId })).ok).toBe(true);
+  expect((await shown(voluntary.id)).actuals).toContainEqual(["2026-09-30", 610]);
+});

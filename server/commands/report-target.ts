@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Refusal } from "../../domain/refusal";
 import { readPeriod } from "../../domain/target/report-period";
-import { mayReportOnTarget } from "../../domain/target/rights";
 import { command, type Scope } from "../command";
 import { optionalId } from "../form-fields";
 import { villageIds } from "../queries/villages";
 import {
+  aboutTargetReport,
+  mayReportOrRecord,
   periodProblem,
   refuseTargetReport,
   standingReport,
@@ -32,16 +33,16 @@ export const reportTarget = command({
     const target = await targetWithReports(scope, input.targetId);
     return target && { ...target, isVillage: await isVillage(scope, input.agencyId) };
   },
-  may: mayReportOnTarget,
-  refuse: (target, { period: asked, agencyId, ...input }, { today }): Refusal | null => {
+  may: mayReportOrRecord,
+  refuse: (target, { period: asked, agencyId, ...input }, scope): Refusal | null => {
     const period = readPeriod(asked);
-    const problem = periodProblem(period, target, today);
+    const problem = periodProblem(period, target, scope.today);
     if (!period || problem) return { reason: "invalid", fields: { period: problem ?? "choice" } };
     if (!target.isVillage) return { reason: "invalid", fields: { agencyId: "choice" } };
     const of = { lastDay: period.lastDay, agencyId };
     if (standingReport(target.reports, target.id, of))
       return { reason: "invalid", fields: { period: "already_reported" } };
-    return refuseTargetReport(target, of, input, today);
+    return refuseTargetReport(target, of, input, scope);
   },
   apply: async (act, target, { period: asked, agencyId, targetId: _id, ...input }) => {
     const period = readPeriod(asked);
@@ -50,7 +51,7 @@ export const reportTarget = command({
     const report = await writeTargetReport(act, target, of, input);
     return {
       payload: toldOf(target, report),
-      about: { planId: target.planId, agencyId: act.person().agencyId },
+      about: aboutTargetReport(act, target),
       value: { reportId: report.id, number: report.number },
     };
   },

@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import type { Person } from "../../domain/person";
-import { mayEnterFigures, mayReportOnTarget } from "../../domain/target/rights";
+import { mayEnterFigures, mayRecordOnTarget, mayReportOnTarget } from "../../domain/target/rights";
 import { isUuid } from "../../domain/uuid";
 import { targetRows } from "./target-rows";
 
@@ -20,6 +20,7 @@ export async function targetPage(actor: Person, targetId: string) {
     parts: siblings.filter(({ partOfId }) => partOfId === target.id),
     mayEnter: mayEnterFigures(actor, target),
     mayReport: mayReportOnTarget(actor, target),
+    mayRecord: mayRecordOnTarget(actor, target),
   };
 }
 

@@ -5,6 +5,7 @@ import { historyOn } from "@/domain/target/history";
 import { endOf } from "@/domain/target/stated-figures";
 import { writeDay } from "@/domain/vietnamese-day";
 import type { TargetCourse } from "@/server/queries/target-course";
+import { ReportEntered } from "../report-entered";
 import { ReportEvidence } from "../report-evidence";
 
 type Words = Awaited<ReturnType<typeof getTranslations<"trajectory.points">>>;
@@ -75,6 +76,7 @@ function reportedPoint(row: Reported, t: Words) {
     source: (
       <>
         <ReportEvidence of={row} />
+        <ReportEntered of={row} />
         {note && <span className="block text-xs text-ink-3">{note}</span>}
       </>
     ),

@@ -6,6 +6,7 @@ import type { WaitingTargetReport } from "@/server/queries/waiting-target-report
 import { useFigure } from "../figure-words";
 import { JudgeForms } from "../judge-forms";
 import { usePeriod } from "../period-words";
+import { ReportEntered } from "../report-entered";
 import { ReportEvidence } from "../report-evidence";
 import { confirm, sendBack } from "./actions";
 
@@ -43,7 +44,7 @@ export function WaitingReport({ report }: { report: WaitingTargetReport }) {
           agency: report.byAgencyName,
           at: writeInstant(report.at),
         })}{" "}
-        <ReportEvidence of={report} />
+        <ReportEntered of={report} /> <ReportEvidence of={report} />
       </p>
       <JudgeForms reportId={report.id} confirm={confirm} sendBack={sendBack} />
     </li>

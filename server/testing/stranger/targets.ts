@@ -66,12 +66,13 @@ export const targetsActs: ActRow[] = [
   {
     act: "report-target",
     input: (ids) => ({ ...target(ids), value: "1", period: "" }),
-    answers: [not, not, not, not, "invalid", not, not, not, not],
+    // Those who steer write down what came on paper.
+    answers: ["invalid", "invalid", not, not, "invalid", not, not, not, not],
   },
   {
     act: "correct-target-report",
     input: (ids) => ({ ...report(ids), value: "1" }),
-    answers: [not, not, gone, gone, judged, gone, gone, not, gone],
+    answers: [judged, judged, gone, gone, judged, gone, gone, not, gone],
   },
   {
     act: "confirm-target-report",

@@ -38,7 +38,8 @@ export default async function TargetReportPage({ params, searchParams }: Props) 
     villages(viewer.actor),
   ]);
   if (!page) notFound();
-  const { target, mayReport } = page;
+  const { target, mayReport, mayRecord } = page;
+  const maySend = mayReport || mayRecord;
   const back = returnedForm(search);
   const reports = target.reports.toReversed();
   const receipt = reports.find((one) => one.id === back.receipt) ?? null;
@@ -49,10 +50,10 @@ export default async function TargetReportPage({ params, searchParams }: Props) 
       <TargetHead page={page} current="report" />
       <FormWords of={["targets", "form", "field", "refusal"]}>
         {receipt && <ReportReceipt target={target} report={receipt} />}
-        {mayReport && target.unit === null && <Notice icon="info">{t("notStated")}</Notice>}
-        {mayReport && target.unit !== null && !receipt && (
+        {maySend && target.unit === null && <Notice icon="info">{t("notStated")}</Notice>}
+        {maySend && target.unit !== null && !receipt && (
           <div className="mb-4">
-            <Panel title={t(corrected ? "correct" : "reportTitle")}>
+            <Panel title={t(corrected ? "correct" : mayRecord ? "recordTitle" : "reportTitle")}>
               <ReportForm
                 target={target}
                 periods={reportablePeriods(
@@ -64,11 +65,12 @@ export default async function TargetReportPage({ params, searchParams }: Props) 
                 due={owed}
                 corrected={corrected}
                 back={back}
+                isRecording={mayRecord}
               />
             </Panel>
           </div>
         )}
-        {mayReport && receipt && (
+        {maySend && receipt && (
           <p className="mb-4" data-screen-only>
             <ButtonLink href={`/targets/${target.id}/report`}>{t("reportMore")}</ButtonLink>
           </p>
@@ -80,7 +82,7 @@ export default async function TargetReportPage({ params, searchParams }: Props) 
             <ReportRows
               target={target}
               reports={reports}
-              mayReport={mayReport}
+              mayReport={maySend}
               mayWithdraw={(report) =>
                 mayWithdrawTargetReport(viewer.actor, { ...target, ...report })
               }

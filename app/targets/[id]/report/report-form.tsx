@@ -25,10 +25,22 @@ type Props = {
   /** The report whose figure is to be corrected. */
   corrected: TargetRow["reports"][number] | null;
   back: ReturnedForm;
+  /** It is written down for the responsible agency. */
+  isRecording: boolean;
 };
 
+const WAYS = ["paper", "phone", "email", "meeting"] as const;
+
 /** How far the target has come by the end of a month or quarter. It goes by a door of its own, because of its file. */
-export function ReportForm({ target, periods, villages, due, corrected, back }: Props) {
+export function ReportForm({
+  target,
+  periods,
+  villages,
+  due,
+  corrected,
+  back,
+  isRecording,
+}: Props) {
   const t = useTranslations("targets");
   const field = useTranslations("field");
   const refusal = useTranslations("refusal");
@@ -49,6 +61,9 @@ export function ReportForm({ target, periods, villages, due, corrected, back }: 
     documentDate: t("documentDate"),
     noEvidenceReason: t("noEvidenceReason"),
     actingName: t("actingName"),
+    enteredFrom: t("enteredFrom"),
+    enteredHow: t("enteredHow"),
+    receivedOn: t("receivedOn"),
   };
   const wrong = Object.keys(back.problems);
   const whole = back.isBroken ? t("broken") : back.reason && refusal(back.reason);
@@ -156,6 +171,26 @@ export function ReportForm({ target, periods, villages, due, corrected, back }: 
         </div>
         {line("noEvidenceReason", { hint: t("noEvidenceHint"), maxLength: 500 })}
       </fieldset>
+      {isRecording && (
+        <fieldset className="grid gap-3 rounded-lg border border-line px-4 pt-2 pb-3.5">
+          <legend className="px-1 text-sm font-semibold">
+            {t("enteredFor", { agency: target.responsibleAgencyName ?? "" })}
+          </legend>
+          <p className="text-xs text-ink-3">{t("enteredForHint")}</p>
+          {line("enteredFrom", { maxLength: 200 })}
+          <div className="grid gap-3 wide:grid-cols-2">
+            <SelectField
+              id="enteredHow"
+              name="enteredHow"
+              label={labels.enteredHow ?? ""}
+              error={errorAt("enteredHow")}
+              defaultValue={back.typed("enteredHow") || "paper"}
+              options={WAYS.map((way) => ({ value: way, label: t(`way.${way}`) }))}
+            />
+            {line("receivedOn", { inputMode: "numeric" })}
+          </div>
+        </fieldset>
+      )}
       <ActingName
         id="actingName"
         problem={back.problems.actingName}
