@@ -149,16 +149,16 @@ for (const scripted of [false, true]) {
 
       // What comes on paper the office writes down, and says from whom.
       await office.goto(`${path}/report`);
-      const field = (name: string) => office.getByLabel(t(name), { exact: true });
-      await field("targets.ofWhom").selectOption("Cộng Hòa");
-      await field("targets.periodLabel").selectOption({ index: 1 });
-      await field("targets.value").fill("13");
-      await field("targets.noEvidenceReason").fill("Bản giấy lưu tại Phòng.");
+      const field = (label: string) => office.getByLabel(label, { exact: true });
+      await field(t("targets.ofWhom")).selectOption("Cộng Hòa");
+      await field(t("targets.periodLabel")).selectOption({ index: 1 });
+      await field(t("targets.value")).fill("13");
+      await field(t("targets.noEvidenceReason")).fill("Bản giấy lưu tại Phòng.");
       const record = office.getByRole("button", { name: t("targets.sendReport"), exact: true });
       await record.click();
       await expect(office.getByText(t("field.missing")).first()).toBeVisible();
-      await field("targets.enteredFrom").fill("Bà Hoa, BHXH cơ sở");
-      await field("targets.receivedOn").fill("5/10/2026");
+      await field(t("targets.enteredFrom")).fill("Bà Hoa, BHXH cơ sở");
+      await field(t("targets.receivedOn")).fill("5/10/2026");
       await record.click();
       await expect(office.getByText(t("targets.receiptNext"))).toBeVisible();
       await agency.goto(`${path}/report`);
