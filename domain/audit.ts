@@ -134,6 +134,7 @@ export type AuditEvents = {
   "mail.tried": { address: string };
   "job.asked": { job: string };
   "delivery.requeued": { to: string; address: string; subject: string };
+  "deliveries.requeued": { count: number };
   "plan.targets_read": { count: number };
   "target.agency_set": { target: string; agency: string };
   "target.stated": { target: string; unit: TargetUnit; year: number; value: number };
@@ -254,6 +255,7 @@ export const EVENT_NAMES = Object.keys({
   "mail.tried": 1,
   "job.asked": 1,
   "delivery.requeued": 1,
+  "deliveries.requeued": 1,
   "plan.targets_read": 1,
   "target.agency_set": 1,
   "target.stated": 1,

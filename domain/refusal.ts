@@ -59,6 +59,7 @@ export const REFUSALS = [
   "not_shareable",
   "address_missing",
   "delivery_waiting",
+  "nothing_given_up",
   "figures_changed",
   "already_stated",
   "not_derivable",

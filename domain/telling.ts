@@ -149,6 +149,7 @@ export const TELLS: Record<EventName, readonly Telling[]> = {
   // Of the sending, those who see to it.
   "mail.tried": SILENT,
   "delivery.requeued": SILENT,
+  "deliveries.requeued": SILENT,
   // What is told by mail is not told a second time.
   "digests.sent": SILENT,
   "escalations.told": SILENT,

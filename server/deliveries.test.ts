@@ -2,14 +2,18 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { database } from "../db/client";
 import { auditEvents } from "../db/schema/audit";
-import { deliveryQueue } from "../db/schema/deliveries";
+import { deliveries, deliveryQueue } from "../db/schema/deliveries";
+import { users } from "../db/schema/people";
 import { visibleTo } from "../db/visibility";
 import type { Actor, Person } from "../domain/person";
 import { correctAccount } from "./commands/correct-account";
 import { resendDelivery } from "./commands/resend-delivery";
+import { resendGivenUp } from "./commands/resend-given-up";
 import { tryMail } from "./commands/try-mail";
 import { done } from "./found";
+import { countGivenUp } from "./queries/given-up-deliveries";
 import { MONDAY, type TestCommune, testCommune } from "./testing/commune";
+import { nothingWaits, queued } from "./testing/outgoing";
 
 const SYSTEM = { kind: "system" } as const;
 const TRIAL = { subject: "Thư thử\r\nBcc: ai@do.example", text: "Gửi từ Đôn Đốc." };
@@ -85,10 +89,52 @@ test("its reader knows what it says; the admin knows only that it was sent, and 
   expect(JSON.stringify(written)).not.toContain("Gửi từ Đôn Đốc.");
 });
 
+test("all that was given up is sent again at one tap, but nothing too old and to no closed account", async () => {
+  const { thang, dung, nga } = commune.company;
+  const days = (count: number) => new Date(MONDAY.getTime() + count * 86_400_000);
+  const now = days(6);
+  const email = "nhan@xuan-truong.example";
+  await database().update(users).set({ email }).where(eq(users.id, thang.userId));
+  await database().update(users).set({ email, disabledAt: now }).where(eq(users.id, dung.userId));
+  const given = { userId: thang.userId, kind: "escalation" as const };
+  const fresh = await Promise.all([1, 2].map(() => queued({ ...given, queuedAt: days(0) })));
+  await queued({ ...given, kind: "digest", queuedAt: days(2) });
+  await queued({ ...given, queuedAt: days(-2) });
+  await queued({ ...given, userId: dung.userId, queuedAt: days(1) });
+  await queued({ ...given, userId: nga.userId, queuedAt: days(1) });
+  await nothingWaits();
+  const before = await events();
+  const numbers = await messageNumbers();
+  expect(await countGivenUp(tuan, now)).toBe(fresh.length);
+  const both = await Promise.all([
+    resendGivenUp({ actor: tuan, now, key: "one" }, {}),
+    resendGivenUp({ actor: tuan, now, key: "two" }, {}),
+  ]);
+  expect(both.filter(({ ok }) => ok)).toEqual([{ ok: true, value: { count: 2 } }]);
+  expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: "nothing_given_up" });
+  // The same form once more is the same act.
+  const key = both[0].ok ? "one" : "two";
+  expect(await resendGivenUp({ actor: tuan, now, key }, {})).toMatchObject({ value: { count: 2 } });
+  expect(await events()).toBe(before + 1);
+  const waiting = await database()
+    .select({ id: deliveryQueue.deliveryId, dueAt: deliveryQueue.dueAt })
+    .from(deliveryQueue)
+    .where(eq(deliveryQueue.status, "queued"));
+  expect(waiting.map(({ id }) => id).sort()).toEqual(fresh.sort());
+  const renewed = await messageNumbers();
+  expect(fresh.filter((id) => renewed.get(id) === numbers.get(id))).toEqual([]);
+  expect(await countGivenUp(tuan, now)).toBe(0);
+});
+
 async function sent(actor: Actor) {
   const visible = visibleTo(actor);
   const delivery = visible.deliveries();
   return visible.read.select().from(delivery);
+}
+
+async function messageNumbers() {
+  const rows = await database().select().from(deliveries);
+  return new Map(rows.map(({ id, messageId }) => [id, messageId]));
 }
 
 async function events(): Promise<number> {

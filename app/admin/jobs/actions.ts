@@ -1,6 +1,7 @@
 "use server";
 
 import { resendDelivery } from "@/server/commands/resend-delivery";
+import { resendGivenUp } from "@/server/commands/resend-given-up";
 import { runJob } from "@/server/commands/run-job";
 import { tryMail } from "@/server/commands/try-mail";
 import { formAction } from "@/server/form-action";
@@ -12,5 +13,7 @@ const path = "/admin/jobs";
 export const run = formAction(runJob, { path, after: ({ job }) => askFor(job) });
 
 export const resend = formAction(resendDelivery, { path });
+
+export const resendAll = formAction(resendGivenUp, { path, toInput: () => ({}) });
 
 export const sendTrial = formAction(tryMail, { path, toInput: trialMail });

@@ -11,6 +11,7 @@ import { dayOf } from "@/domain/day";
 import { now } from "@/server/clock";
 import { mailSettings } from "@/server/env";
 import { deliveriesPage, PAGE_SIZE, waitingDeliveries } from "@/server/queries/deliveries-page";
+import { countGivenUp } from "@/server/queries/given-up-deliveries";
 import { jobRunsPage } from "@/server/queries/job-runs";
 import { FormWords } from "../../form-words";
 import { AdminFrame } from "../admin-frame";
@@ -21,6 +22,7 @@ import { DeliveryItem } from "./delivery-item";
 import { Failures } from "./failures";
 import { type Asked, addressOf, filterFrom, typedAmiss } from "./filter";
 import { JobItem } from "./job-item";
+import { ResendAll } from "./resend-all";
 import { runWords } from "./run-words";
 import { Trial } from "./trial";
 
@@ -33,13 +35,14 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
   const viewer = await requireAdmin();
   const asked = await searchParams;
   const filter = filterFrom(asked);
-  const [t, mail, words, runs, found, waiting] = await Promise.all([
+  const [t, mail, words, runs, found, waiting, givenUp] = await Promise.all([
     getTranslations("jobs"),
     getTranslations("deliveries"),
     runWords(),
     jobRunsPage(viewer.actor),
     deliveriesPage(viewer.actor, filter, dayOf(now())),
     waitingDeliveries(viewer.actor),
+    countGivenUp(viewer.actor, now()),
   ]);
   if (!runs || !found) notFound();
   const first = (found.page - 1) * PAGE_SIZE;
@@ -65,7 +68,10 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
                 <Notice icon="info">{mail("off", { count: waiting })}</Notice>
               ) : (
                 <FormWords of={["deliveries", "form", "field", "refusal"]}>
-                  <Trial formKey={randomUUID()} />
+                  <div className="flex flex-wrap items-start gap-3">
+                    <Trial formKey={randomUUID()} />
+                    <ResendAll formKey={randomUUID()} count={givenUp} />
+                  </div>
                 </FormWords>
               )}
             </div>

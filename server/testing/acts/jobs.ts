@@ -4,6 +4,7 @@ import { deliveryQueue } from "../../../db/schema/deliveries";
 import { visibleTo } from "../../../db/visibility";
 import { correctAccount } from "../../commands/correct-account";
 import { resendDelivery } from "../../commands/resend-delivery";
+import { resendGivenUp } from "../../commands/resend-given-up";
 import { runJob } from "../../commands/run-job";
 import { tryMail } from "../../commands/try-mail";
 import { done } from "../../found";
@@ -31,4 +32,9 @@ export async function actJobs({ company, now }: ActedWorld): Promise<void> {
     .set({ status: "given_up", problem: "refused" })
     .where(eq(deliveryQueue.deliveryId, deliveryId));
   done(await resendDelivery(occasion, { deliveryId }));
+  await database()
+    .update(deliveryQueue)
+    .set({ status: "given_up", problem: "refused" })
+    .where(eq(deliveryQueue.deliveryId, deliveryId));
+  done(await resendGivenUp(occasion, {}));
 }

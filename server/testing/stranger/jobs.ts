@@ -1,4 +1,5 @@
 import { deliveriesPage } from "../../queries/deliveries-page";
+import { countGivenUp } from "../../queries/given-up-deliveries";
 import { jobRunsPage } from "../../queries/job-runs";
 import type { ActRow, QuestionRow } from "./rows";
 
@@ -23,11 +24,22 @@ export const jobsActs: ActRow[] = [
     input: () => ({ deliveryId: NEVER }),
     answers: all("not_found", 9),
   },
+  {
+    act: "resend-given-up",
+    input: () => ({}),
+    answers: [...all("forbidden", 8), "nothing_given_up"],
+  },
 ];
 
 const EVERYTHING = { status: null, day: null, page: 1 };
 
 export const jobsQuestions: QuestionRow[] = [
+  {
+    query: "given-up-deliveries",
+    what: "how many messages could be sent again, of none",
+    ask: (actor) => countGivenUp(actor, new Date("2026-12-14T08:00:00+07:00")),
+    answers: all(0, 9),
+  },
   {
     query: "job-runs",
     what: "whether the runs of what runs by itself are told",
