@@ -64,3 +64,54 @@ test("a calendar address is shown once, is read without a session, and ends when
   await expect(page.getByText(t("calendar.none"))).toBeVisible();
   expect((await telephone.get(address, { maxRedirects: 0 })).status()).toBe(404);
 });
+
+for (const javaScriptEnabled of [false, true]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled, ownWorld: false });
+
+    test("a form of notices that is refused keeps what was ticked and unticked", async ({
+      signedInAs,
+      t,
+    }) => {
+      const page = await signedInAs("hanh");
+      await page.goto("/account/notices");
+      const tick = (kind: "confirmed" | "assigned" | "overdue", way: "bell" | "mail") => {
+        const name = t("notices.tick", {
+          kind: t(`notices.kind.${kind}`),
+          way: t(`notices.${way}`),
+        });
+        return page.getByRole("checkbox", { name, exact: true });
+      };
+      await tick("confirmed", "bell").uncheck();
+      await tick("overdue", "mail").uncheck();
+      // A kind that the product does not know, as a page of an older version would send it.
+      await tick("assigned", "bell").evaluate((box: HTMLInputElement) => {
+        box.value = "assigned_once";
+      });
+      await page.getByRole("button", { name: t("notices.save"), exact: true }).click();
+      await expect(page.getByText(t("notices.notSaved"))).toBeVisible();
+      await expect(tick("confirmed", "bell")).not.toBeChecked();
+      await expect(tick("overdue", "mail")).not.toBeChecked();
+      await expect(page.getByRole("checkbox", { checked: true })).not.toHaveCount(0);
+      await page.goto("/account/notices");
+      await expect(tick("confirmed", "bell")).toBeChecked();
+    });
+
+    test("a day that is none stays in the filter of mail, with what is wrong beside it", async ({
+      signedInAs,
+      t,
+    }) => {
+      const page = await signedInAs("tuan");
+      await page.goto("/admin/jobs");
+      const day = page.getByRole("search").getByLabel(t("deliveries.day"), { exact: true });
+      await day.fill("31/02/2026");
+      await page
+        .getByRole("search")
+        .getByRole("button", { name: t("deliveries.apply") })
+        .click();
+      await expect(page.getByText(t("field.not_a_day"))).toBeVisible();
+      await expect(day).toHaveValue("31/02/2026");
+      await expect(day).toHaveAttribute("aria-invalid", "true");
+    });
+  });
+}

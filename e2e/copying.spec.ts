@@ -11,7 +11,7 @@ test("a digest is in the clipboard when the page says so", async ({ signedInAs, 
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/digest");
   await copyButton(page, t).click();
-  await expect(page.getByRole("status").filter({ hasText: t("copying.copied") })).toBeAttached();
+  await expect(said(page, t)).toBeAttached();
   const held = await page.evaluate(() => navigator.clipboard.readText());
   expect(held).toBe(await page.locator(TEXT).inputValue());
   expect(held).toContain("V.");
@@ -22,7 +22,7 @@ test("on a page without a clipboard it is taken along the older way", async ({ s
   await withoutClipboard(page);
   await page.goto("/digest");
   await copyButton(page, t).click();
-  await expect(page.getByRole("status").filter({ hasText: t("copying.copied") })).toBeAttached();
+  await expect(said(page, t)).toBeAttached();
   await page.evaluate(() => document.body.prepend(document.createElement("textarea")));
   const field = page.locator("textarea").first();
   await field.focus();
@@ -59,7 +59,7 @@ test("a calendar address is in the clipboard too, and is gone when it is given u
   await page.getByRole("button", { name: t("calendar.open"), exact: true }).click();
   const address = page.getByLabel(t("calendar.address"), { exact: true });
   await copyButton(page, t).click();
-  await expect(page.getByRole("status").filter({ hasText: t("copying.copied") })).toBeAttached();
+  await expect(said(page, t)).toBeAttached();
   const held = await page.evaluate(() => navigator.clipboard.readText());
   expect(held).toBe(await address.inputValue());
   await page.locator("summary", { hasText: t("calendar.revokeFold") }).click();
@@ -89,6 +89,14 @@ function copyButton(page: Page, t: Words) {
     .getByRole("main")
     .getByRole("button", { name: t("copying.copy"), exact: true })
     .first();
+}
+
+/** What is said to those who do not see the button. */
+function said(page: Page, t: Words) {
+  return page
+    .getByRole("main")
+    .getByRole("status")
+    .filter({ hasText: t("copying.copied") });
 }
 
 /** As a browser has it where a page comes over plain http from another machine. */

@@ -3,6 +3,7 @@ import { administers } from "../../domain/permissions";
 import type { Actor } from "../../domain/person";
 import { OPEN_STATUSES } from "../../domain/task";
 import { agencies } from "../schema/agencies";
+import { deliveryQueue } from "../schema/deliveries";
 import { escalationRecipients, escalations } from "../schema/escalations";
 import { users } from "../schema/people";
 import { duties, plans } from "../schema/plans";
@@ -49,7 +50,7 @@ export function visibleEscalations(actor: Actor, source: Reader) {
     .as("escalation");
 }
 
-/** Whom those steps reached, and whether they have been told. */
+/** Whom those steps reached, whether they have been told, and how: the bell tells always, mail where it was sent. */
 export function visibleEscalationRecipients(actor: Actor, source: Reader) {
   return source
     .select({
@@ -58,10 +59,15 @@ export function visibleEscalationRecipients(actor: Actor, source: Reader) {
       name: sql<string>`coalesce(${users.name}, ${users.username})`.as("escalated_to_name"),
       toldAt: escalationRecipients.toldAt,
       deliveryId: escalationRecipients.deliveryId,
+      told: sql<"sent" | "unsent" | "bell" | null>`(case
+        when ${escalationRecipients.toldAt} is null then null
+        when ${escalationRecipients.deliveryId} is null then 'bell'
+        when ${deliveryQueue.status} = 'sent' then 'sent' else 'unsent' end)`.as("escalated_told"),
     })
     .from(escalationRecipients)
     .innerJoin(escalations, eq(escalations.id, escalationRecipients.escalationId))
     .innerJoin(users, eq(users.id, escalationRecipients.userId))
+    .leftJoin(deliveryQueue, eq(deliveryQueue.deliveryId, escalationRecipients.deliveryId))
     .where(onVisibleTask(actor, source, escalations.taskId))
     .as("escalation_recipient");
 }

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "../../db/client";
+import { deliveryQueue } from "../../db/schema/deliveries";
 import { users } from "../../db/schema/people";
 import { visibleTo } from "../../db/visibility";
 import { addDays, type Day } from "../../domain/day";
@@ -23,6 +24,7 @@ import { submitTask } from "../commands/submit-task";
 import { tellEscalations } from "../commands/tell-escalations";
 import { done } from "../found";
 import { digestOn } from "../queries/my-digests";
+import { taskPage } from "../queries/task-page";
 import { unreachedEscalations } from "../queries/unreached-escalations";
 import { reportForm, type TestCommune, taskOf, testCommune } from "../testing/commune";
 import { givenDirective } from "../testing/directives";
@@ -109,6 +111,27 @@ describe("a task from a month before its last day to the ninth day after it", ()
     const recipient = visible.escalationRecipients();
     const told = await visible.read.select().from(recipient);
     expect(told.every(({ toldAt, deliveryId }) => toldAt && deliveryId)).toBe(true);
+  });
+
+  test("the task's page tells whom mail of a step reached, and whom the bell alone", async () => {
+    const { son, dung } = commune.company;
+    const told = async () => {
+      const page = await taskPage(son, taskId, atOn(late(9)));
+      return page?.told.map((one) => one.told);
+    };
+    expect(await told()).toEqual(["unsent", "unsent", "unsent"]);
+    const visible = visibleTo(dung);
+    const delivery = visible.deliveries();
+    const [mail] = await visible.read
+      .select()
+      .from(delivery)
+      .where(eq(delivery.kind, "escalation"));
+    const sent = { status: "sent", sentAt: atOn(late(1)) } as const;
+    await database()
+      .update(deliveryQueue)
+      .set(sent)
+      .where(eq(deliveryQueue.deliveryId, mail?.id ?? ""));
+    expect((await told())?.sort()).toEqual(["sent", "unsent", "unsent"]);
   });
 
   test("the text names task, place, day and the way back, and no greeting", async () => {

@@ -27,6 +27,7 @@ export async function taskPage(actor: Person, taskId: string, now: Date) {
     submissions,
     evidence,
     extensions,
+    told,
     transfers,
   ] = await Promise.all([
     dutyOf(actor, row.dutyId),
@@ -38,11 +39,12 @@ export async function taskPage(actor: Person, taskId: string, now: Date) {
     submissionsOf(actor, taskId),
     evidenceOf(actor, taskId),
     extensionsOf(actor, taskId),
+    toldOf(actor, taskId),
     transfersOf(actor, row),
   ]);
   return {
     ...{ task: row, duty, parties, siblings, states, events },
-    ...{ updates, submissions, evidence, extensions, transfers },
+    ...{ updates, submissions, evidence, extensions, told, transfers },
     directing: await directing,
   };
 }
@@ -175,6 +177,24 @@ function extensionsOf(actor: Person, taskId: string) {
     .from(extension)
     .where(eq(extension.taskId, taskId))
     .orderBy(desc(extension.at))
+    .limit(MOST_EVENTS);
+}
+
+/** Whom the steps of its escalation reached, and whether mail of it was sent to them. */
+function toldOf(actor: Person, taskId: string) {
+  const visible = visibleTo(actor);
+  const escalation = visible.escalations();
+  const recipient = visible.escalationRecipients();
+  return visible.read
+    .select({
+      escalationId: recipient.escalationId,
+      name: recipient.name,
+      told: recipient.told,
+    })
+    .from(recipient)
+    .innerJoin(escalation, eq(escalation.id, recipient.escalationId))
+    .where(eq(escalation.taskId, taskId))
+    .orderBy(asc(recipient.name))
     .limit(MOST_EVENTS);
 }
 

@@ -5,6 +5,7 @@ import { writeDay } from "@/domain/vietnamese-day";
 import type { TaskPage } from "@/server/queries/task-page";
 import type { EvidenceAct } from "./acts/withdraw-evidence";
 import { evidenceOf } from "./evidence-items";
+import { mailWords } from "./mail-words";
 import { publishedEntries } from "./published-entries";
 import { payloadOf, toldEntry } from "./told-entries";
 
@@ -94,7 +95,7 @@ function entryOf(
         text: writeDay(payloadOf(event, "task.last_day_set").lastDay),
       };
     case "task.escalated":
-      return { ...base, ...escalatedEntry(payloadOf(event, "task.escalated"), t) };
+      return { ...base, ...escalatedEntry(payloadOf(event, "task.escalated"), page, t) };
     default: {
       const told = toldEntry(event);
       return told && { ...base, ...told };
@@ -103,11 +104,13 @@ function entryOf(
 }
 
 /** To whom the task was reported because it was late, and why to others than it was meant for. */
-function escalatedEntry(told: AuditEvents["task.escalated"], t: Words) {
-  const { step, daysLate: days, instead, nth, recipients } = told;
+function escalatedEntry(step: AuditEvents["task.escalated"], page: TaskPage, t: Words) {
+  const { daysLate: days, instead, nth, recipients } = step;
   const people = recipients.join(", ") || t("escalatedNobody");
   const why = instead && t("escalatedInstead", { instead });
-  const text = [t("escalated", { step, people, days }), why].filter(Boolean).join(" ");
+  const reached = page.told.filter(({ escalationId }) => escalationId === step.escalationId);
+  const said = t("escalated", { step: step.step, people, days });
+  const text = [said, why, ...mailWords(reached, t)].filter(Boolean).join(" ");
   return { kind: "escalated" as const, nth, text };
 }
 
