@@ -23,7 +23,7 @@ const config = {
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["postgres", "pg-boss", "nodemailer", "@node-rs/argon2"],
   experimental: {
-    // A file of three megabytes at the most (server/list-file.ts) and a pasted text, each letter three bytes.
+    // A file of three megabytes at the most (domain/list-file.ts) and a pasted text, each letter three bytes.
     serverActions: { bodySizeLimit: "6mb" },
   },
   async headers() {

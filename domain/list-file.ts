@@ -9,3 +9,6 @@ export function textOf(bytes: Uint8Array): string {
     return new TextDecoder("windows-1258").decode(bytes).normalize("NFC");
   }
 }
+
+/** More bytes than any commune's list or annex has; what a form may send lies above it (next.config.js). */
+export const LARGEST_LIST_FILE = 3 * 1024 * 1024;

@@ -87,6 +87,11 @@ for (const scripted of [false, true]) {
           }),
         ),
       });
+      if (scripted) {
+        const buffer = Buffer.alloc(7 * 1024 * 1024, "x");
+        await file.setInputFiles({ name: "Lớn.csv", mimeType: "text/csv", buffer });
+        await expect(office.getByText(`Lớn.csv: ${t("field.table_too_large")}`)).toBeVisible();
+      }
       await file.setInputFiles(await workbook(rows));
       await read();
       await expect(office.getByText(t("field.count_comma")).first()).toBeVisible();
@@ -131,7 +136,7 @@ for (const scripted of [false, true]) {
 
       await office.goto("/steering");
       await expect(
-        office.getByText(t("steering.waits.targets", { count: 1 }), { exact: true }),
+        office.getByText(t("steering.waits.targets", { count: 2 }), { exact: true }),
       ).toBeVisible();
       await office.goto("/targets/waiting");
       const waiting = office.getByRole("main").getByRole("listitem").filter({ hasText: "Tống Xá" });

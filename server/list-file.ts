@@ -1,12 +1,9 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
-import { textOf } from "../domain/list-file";
+import { LARGEST_LIST_FILE, textOf } from "../domain/list-file";
 import type { FieldProblem } from "../domain/refusal";
 import { workbookText } from "./workbook-text";
-
-/** More than any commune's list or annex; the limit of what a form may send lies above it (next.config.js). */
-const LARGEST_FILE = 3 * 1024 * 1024;
 
 export type ListIn = {
   /** The list as text, cells divided by tabs. */
@@ -36,7 +33,7 @@ type Read = { text: string } | { problem: FieldProblem };
 /** A file by its content, whatever its name says: a workbook's first sheet with anything in it, or text. */
 export async function tableTextOf(file: Blob): Promise<Read> {
   if (file.size === 0) return { problem: "file_empty" };
-  if (file.size > LARGEST_FILE) return { problem: "table_too_large" };
+  if (file.size > LARGEST_LIST_FILE) return { problem: "table_too_large" };
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isText(bytes)) return { text: textOf(bytes) };
   const kind = await fileTypeFromBuffer(bytes).catch(() => undefined);

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { writeFigure } from "@/domain/target/figure";
+import { headline } from "@/domain/target/headline";
 import type { dueTargets, ReturnedTargetReport } from "@/server/queries/due-targets";
 import { usePeriod } from "../targets/period-words";
 
@@ -35,7 +36,7 @@ export function TargetsNotice({ due, returned, waiting }: Props) {
       )}
       {returned.map(({ id, target, period: kind, lastDay, ...report }) => (
         <Notice key={id} icon="returned">
-          <b>{target.name}</b>.{" "}
+          <b>{headline(target.name)}</b>.{" "}
           {t("wasReturned", {
             name: report.verdictByName ?? "",
             value: writeFigure(report.value, target.unit ?? "people"),

@@ -81,6 +81,7 @@ export function PasteForm({ targetId, kind, draw, open = false }: Props) {
           label={t("file")}
           hint={t("fileHint")}
           error={errorAt("file")}
+          tooLarge={problem("table_too_large")}
         />
         <div className="grid gap-3 wide:grid-cols-[2fr_1fr]">
           <TextField

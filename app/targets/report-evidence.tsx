@@ -35,7 +35,14 @@ export function ReportEvidence({ of }: { of: Proof }) {
         ) : (
           <span>{fileName}</span>
         ))}{" "}
-      {noEvidenceReason && <span>{t("noEvidenceBecause", { reason: noEvidenceReason })}</span>}
+      {noEvidenceReason && (
+        <span>{t("noEvidenceBecause", { reason: bare(noEvidenceReason) })}</span>
+      )}
     </>
   );
+}
+
+/** The sentence around it has a full stop of its own. */
+function bare(reason: string): string {
+  return reason.replace(/[.\s]+$/, "");
 }

@@ -39,7 +39,7 @@ export function ShareHistory({ page: { target, written }, at }: Props) {
                   {t("year")}
                 </th>
                 <th scope="col" className={`${HEAD} text-right`}>
-                  {t("value")}
+                  {t("shareFigure")}
                 </th>
                 <th scope="col" className={HEAD}>
                   {t("source")}

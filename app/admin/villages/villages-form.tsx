@@ -94,7 +94,13 @@ export function VillagesForm({ groups, commune, address }: Props) {
         autoComplete="off"
         required
       />
-      <ListFileField id="file" label={t("file")} hint={t("fileHint")} error={errorAt("file")} />
+      <ListFileField
+        id="file"
+        label={t("file")}
+        hint={t("fileHint")}
+        error={errorAt("file")}
+        tooLarge={problem("table_too_large")}
+      />
       <SubmitButton
         name="step"
         value="read"

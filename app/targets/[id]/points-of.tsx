@@ -28,9 +28,9 @@ export async function pointsOf({ details, on }: TargetCourse): Promise<TargetPoi
       finalValue !== null &&
       written.kind === "planned" &&
       written.year === finalYear;
-    return isOutweighed
-      ? { ...writtenPoint(written, t), day, state: "outweighed", said: t("outweighed") }
-      : { ...writtenPoint(written, t), day, state, said: t(state) };
+    if (!isOutweighed) return { ...writtenPoint(written, t), day, state, said: t(state) };
+    const said = t(written.value === finalValue ? "confirmsPlan" : "outweighed");
+    return { ...writtenPoint(written, t), day, state: "outweighed", said };
   });
   return finalYear === null || finalValue === null
     ? points

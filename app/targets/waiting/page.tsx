@@ -23,7 +23,7 @@ export default async function WaitingFiguresPage() {
   ]);
   return (
     <Frame viewer={viewer} current="targets">
-      <Crumbs back={{ href: "/agency", label: t("toHome") }} />
+      <Crumbs back={{ href: "/targets", label: t("toTarget") }} />
       <PageHead title={t("waitingTitle")} sub={t("waitingLead")} />
       {waiting.length === 0 ? (
         <EmptyState icon="check" title={t("nothingWaiting")} />
