@@ -114,7 +114,47 @@ test("nothing can be typed while a save is on its way, and words from before ano
   await expect(wordsOf(page, t)).toHaveValue("Của đồng chí Sơn.");
 });
 
-/** A draft of the annual report, opened where its words are written. */
+test("words that were taken back meanwhile are named at their section, and what was typed stays", async ({
+  signedInAs,
+  t,
+}) => {
+  const nga = await signedInAs("nga");
+  await writing(nga, t);
+  await nga.getByLabel(t("paper.section.causes"), { exact: true }).fill("Dữ liệu chưa đồng bộ.");
+  await save(nga, t).click();
+  await expect(nga.getByText(t("paper.write.saved", { version: 2 }))).toBeVisible();
+  await nga.getByRole("link", { name: t("paper.view.document"), exact: true }).click();
+  await nga.getByText(t("paper.send.fold"), { exact: true }).click();
+  await nga.getByRole("button", { name: t("paper.send.submit", { version: 2 }) }).click();
+
+  const mai = await signedInAs("mai");
+  await expect(nga.getByText(t("paper.withdraw.fold"), { exact: true })).toBeVisible();
+  await writing(mai, t);
+  await wordsOf(mai, t).fill("Chủ động.");
+  const offered = mai.getByText(t("paper.write.offered", { count: 1 }));
+  await offered.first().click();
+  await mai.getByRole("checkbox", { name: /Dữ liệu chưa đồng bộ/ }).check();
+  await nga.getByText(t("paper.withdraw.fold"), { exact: true }).click();
+  await nga.getByRole("button", { name: t("paper.withdraw.submit"), exact: true }).click();
+  await expect(nga.getByText(t("paper.send.fold"), { exact: true })).toBeVisible();
+
+  await save(mai, t).click();
+  const gone = `${t("field.withdrawn_meanwhile")} Thống kê`;
+  await mai.getByRole("alert").getByRole("link", { name: gone }).click();
+  await expect(mai.locator("#take-causes").getByText(gone)).toBeInViewport();
+  await expect(mai.getByRole("checkbox", { name: /Dữ liệu chưa đồng bộ/ })).toHaveCount(0);
+  await expect(wordsOf(mai, t)).toHaveValue("Chủ động.");
+  await save(mai, t).click();
+  await expect(mai.getByText(t("paper.write.saved", { version: 2 }))).toBeVisible();
+
+  await mai.getByRole("link", { name: t("paper.view.document"), exact: true }).click();
+  await mai.getByText(t("paper.discard.fold"), { exact: true }).click();
+  await expect(mai.getByText(t("paper.discard.text", { count: 2 }))).toBeVisible();
+  await mai.getByRole("button", { name: t("paper.discard.submit"), exact: true }).click();
+  await expect(mai).toHaveURL(/\/reports$/);
+});
+
+/** A draft of the first report there is to begin, opened where its words are written. */
 async function writing(page: Page, t: Words): Promise<string> {
   await page.goto("/reports/new");
   await page.getByRole("button", { name: t("paper.start.submit"), exact: true }).click();

@@ -67,7 +67,7 @@ test("the document is of the year in which it is drawn, whatever year its figure
   );
 });
 
-test("the subject names the plan, then the days, and says no year twice", () => {
+test("the subject names the plan, then the days, and runs no two years together", () => {
   const subject = (title: string, span: string) =>
     documentOf(dataOf([], { title }), {}, { span, year: 2026 }).subject;
   expect(subject("Thực hiện Nghị quyết số 403/NQ-CP", "năm 2026")).toBe(
@@ -75,6 +75,9 @@ test("the subject names the plan, then the days, and says no year twice", () => 
   );
   expect(subject("Phát triển BHXH năm 2026", "năm 2026")).toBe(
     "Kết quả thực hiện Kế hoạch phát triển BHXH năm 2026",
+  );
+  expect(subject("Phát triển BHXH đến năm 2030", "năm 2026")).toBe(
+    "Kết quả thực hiện Kế hoạch phát triển BHXH đến năm 2030, năm 2026",
   );
 });
 

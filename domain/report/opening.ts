@@ -18,7 +18,9 @@ function planInFull({ plan, commune, agency }: ReportData): string {
 /** What the report is about, below its name; days that the plan's own name ends with are not said twice. */
 export function subjectOf(data: Pick<ReportData, "plan">, span: string): string {
   const plan = `Kết quả thực hiện Kế hoạch ${beginningSmall(data.plan.title)}`;
-  return plan.endsWith(span) ? plan : `${plan} ${span}`;
+  if (plan.endsWith(span)) return plan;
+  // "… đến năm 2030 năm 2026" reads as one year too many.
+  return `${plan}${/\d$/.test(plan) ? "," : ""} ${span}`;
 }
 
 /** "Thực hiện Kế hoạch …, Ủy ban nhân dân xã … báo cáo …, cụ thể như sau:" */

@@ -5,6 +5,7 @@ import { type SubmitEvent, useActionState, useRef, useState, useTransition } fro
 import { useFieldWords } from "@/app/field-words";
 import { ActingName } from "@/components/acting-name";
 import { Button } from "@/components/ui/button";
+import { FieldError } from "@/components/ui/field-error";
 import { Fold } from "@/components/ui/fold";
 import { FormErrors } from "@/components/ui/form-errors";
 import { IntoView } from "@/components/ui/into-view";
@@ -74,7 +75,12 @@ export function WriteForm({ reportId, version, formKey, desk, sections }: Props)
               rows={5}
               lang="vi"
             />
-            {(offers.length > 0 || errorAt(takeOf(section))) && (
+            {offers.length === 0 && errorAt(takeOf(section)) && (
+              <div id={takeOf(section)} tabIndex={-1}>
+                <FieldError id={takeOf(section)} error={errorAt(takeOf(section))} />
+              </div>
+            )}
+            {offers.length > 0 && (
               <Fold
                 summary={t("offered", { count: offers.length })}
                 open={
