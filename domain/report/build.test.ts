@@ -81,6 +81,18 @@ test("the subject names the plan, then the days, and runs no two years together"
   );
 });
 
+test("days late below ten have a nought, as every number of a document", () => {
+  const late = {
+    status: "in_progress",
+    class: "overdue",
+    lastDay: "2026-12-11",
+    note: "Đang làm.",
+  };
+  expect(textsIn(reportOf([task("III.1", "a", late as Partial<ReportTask>)]))).toContain(
+    "- Mục III.1 (Đơn vị a): đang thực hiện quá hạn 03 ngày. Đang làm.",
+  );
+});
+
 test("a section nobody has written says so in its source and not that somebody wrote it", () => {
   const { blocks } = reportOf([]);
   const empty = blocks.filter((block) => block.kind === "paragraph" && block.text === "Không có.");

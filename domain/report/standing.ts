@@ -2,6 +2,7 @@ import { type Day, daysBetween } from "../day";
 import type { TaskClass } from "../task-class";
 import { writeDay } from "../vietnamese-day";
 import type { ReportTask } from "./gathered";
+import { writeCount } from "./vietnamese-number";
 
 const CLASS: Record<TaskClass, string> = {
   overdue: "đang thực hiện quá hạn",
@@ -18,7 +19,7 @@ export function standingOf(task: ReportTask, on: Day): string {
   if (task.status === "cancelled" || task.class === null) return "thôi thực hiện";
   const waits = task.status === "submitted" ? ", chờ xác nhận" : "";
   if (task.class === "overdue" && task.lastDay)
-    return `${CLASS.overdue} ${daysBetween(task.lastDay, on)} ngày${waits}`;
+    return `${CLASS.overdue} ${writeCount(daysBetween(task.lastDay, on))} ngày${waits}`;
   return `${CLASS[task.class]}${waits}`;
 }
 
