@@ -13,6 +13,10 @@ export const CONCERNS = [
   "submitter",
   /** Who may confirm it or give it back. */
   "judges",
+  /** Who may confirm a reported figure of a target or give it back. */
+  "figure_judges",
+  /** Who reported the figure that was judged. */
+  "figure_reporter",
   /** Who asked for a later last day. */
   "asker",
   /** Who may decide what was asked for. */
@@ -135,16 +139,16 @@ export const TELLS: Record<EventName, readonly Telling[]> = {
   "session.closed": SILENT,
   "session.membership_switched": SILENT,
   "sign_in.locked": SILENT,
-  // A figure that is due or waits to be confirmed stands on the pages of those it is for.
+  "target.reported": told("submitted", "figure_judges"),
+  "target.report_corrected": told("submitted", "figure_judges"),
+  "target.report_confirmed": told("confirmed", "figure_reporter"),
+  "target.report_returned": told("returned", "figure_reporter"),
+  // A figure that is due stands on the pages of those it is for.
   "plan.targets_read": SILENT,
   "target.agency_set": SILENT,
   "target.stated": SILENT,
   "target.figures_entered": SILENT,
   "target.worked_back": SILENT,
-  "target.reported": SILENT,
-  "target.report_corrected": SILENT,
-  "target.report_confirmed": SILENT,
-  "target.report_returned": SILENT,
   "target.report_withdrawn": SILENT,
   // Of the sending, those who see to it.
   "mail.tried": SILENT,

@@ -6,6 +6,7 @@ import {
   waitsForChair,
 } from "./permissions";
 import type { Person, Role } from "./person";
+import { mayJudgeTargetReport } from "./target/rights";
 import { MAY } from "./task-acts";
 
 /** A task with who of its agency is in charge of it. */
@@ -40,6 +41,19 @@ export function judgesOf(task: ToldTask, people: readonly Person[]): string[] {
   return people
     .filter((person) => isAsked(person) && mayJudge(person, task))
     .map(({ userId }) => userId);
+}
+
+/**
+ * Before whom a reported figure of a target is laid: the standing office, or the chair's side where nobody of the office
+ * may judge it.
+ */
+export function figureJudgesOf(
+  figure: Parameters<typeof mayJudgeTargetReport>[1],
+  people: readonly Person[],
+): string[] {
+  const able = people.filter((person) => mayJudgeTargetReport(person, figure));
+  const office = able.filter(({ role }) => role === "standing_office");
+  return (office.length > 0 ? office : able.filter(judgesForChair)).map(({ userId }) => userId);
 }
 
 /** Who may decide the request for a later last day that waits on a task. */

@@ -2,11 +2,19 @@ import "server-only";
 import { eq, inArray } from "drizzle-orm";
 import type { Transaction } from "../db/client";
 import { directives } from "../db/schema/directives";
+import { plans } from "../db/schema/plans";
 import { taskUpdates } from "../db/schema/reports";
+import { targets } from "../db/schema/targets";
 import { tasks } from "../db/schema/tasks";
 import type { Row, RowChange } from "../domain/audit";
 import type { Concern } from "../domain/telling";
-import { decidersOf, doersOf, judgesOf, type ToldTask } from "../domain/told-people";
+import {
+  decidersOf,
+  doersOf,
+  figureJudgesOf,
+  judgesOf,
+  type ToldTask,
+} from "../domain/told-people";
 import type { Hearer } from "./told-people";
 
 /** What an act has written, for who is concerned with it. */
@@ -28,6 +36,8 @@ export type Named = {
   urged: { taskId: string; agencyId: string }[];
   /** Agencies a directive was given to. */
   directed: string[];
+  /** The figure that was reported, with the office of its plan. */
+  figure: { byUserId: string; byAgencyId: string; standingAgencyId: string } | null;
 };
 
 /** Reads from the rows of an act whom it names by their ids; what they only refer to is looked up. */
@@ -47,6 +57,7 @@ export async function namedIn(
       officer: typeof officerId === "string" ? [officerId] : [],
       submitter: authors(changes, "submissions"),
       asker: authors(changes, "extensions"),
+      figure_reporter: authors(changes, "target_reports"),
       mentioned: fresh("comment_mentions").map((row) => text(row.userId)),
       urged: fresh("urge_recipients").map((row) => text(row.userId)),
       escalated: fresh("escalation_recipients").map((row) => text(row.userId)),
@@ -57,6 +68,7 @@ export async function namedIn(
       ? fresh("tasks").map((row) => ({ taskId: text(row.id), agencyId: text(row.agencyId) }))
       : [],
     urged: urgedIds.length > 0 ? await agenciesOf(tx, urgedIds) : [],
+    figure: wants("figure_judges") ? await figureOf(tx, fresh("target_reports")) : null,
     directed: wants("directed") ? fresh("directive_agencies").map((row) => text(row.agencyId)) : [],
   };
 }
@@ -69,13 +81,15 @@ export function concernedIn({ task, people, named }: Happening) {
     const officerId = task?.agencyId === agencyId ? task.officerId : null;
     return doersOf({ agencyId, officerId }, people);
   };
-  const { ids, given, directed } = named;
+  const { ids, given, directed, figure } = named;
   return {
     doers: () => (task ? doersOf(task, people) : []),
     new_doers: () => [...new Set(given.map(({ agencyId }) => agencyId))].flatMap(of),
     officer: () => inUse(ids.officer),
     submitter: () => inUse(ids.submitter),
     judges: () => (task ? judgesOf(task, people) : []),
+    figure_judges: () => (figure ? figureJudgesOf(figure, people) : []),
+    figure_reporter: () => inUse(ids.figure_reporter),
     asker: () => inUse(ids.asker),
     deciders: () => (task ? decidersOf(task, people) : []),
     mentioned: () => inUse(ids.mentioned),
@@ -119,6 +133,18 @@ async function raiserOf(tx: Transaction, updateId: string): Promise<string[]> {
     .from(taskUpdates)
     .where(eq(taskUpdates.id, updateId));
   return rows.map(({ id }) => id);
+}
+
+async function figureOf(tx: Transaction, rows: Row[]): Promise<Named["figure"]> {
+  const [report] = rows;
+  if (!report) return null;
+  const [plan] = await tx
+    .select({ standingAgencyId: plans.standingAgencyId })
+    .from(targets)
+    .innerJoin(plans, eq(plans.id, targets.planId))
+    .where(eq(targets.id, text(report.targetId)));
+  const by = { byUserId: text(report.byUserId), byAgencyId: text(report.byAgencyId) };
+  return plan ? { ...by, ...plan } : null;
 }
 
 async function agenciesOf(tx: Transaction, taskIds: readonly string[]) {

@@ -12,6 +12,7 @@ import { cancelTask } from "./commands/cancel-task";
 import { changeNotices } from "./commands/change-notices";
 import { commentOnTask } from "./commands/comment-on-task";
 import { confirmSubmission } from "./commands/confirm-submission";
+import { confirmTargetReport } from "./commands/confirm-target-report";
 import { correctLastDay } from "./commands/correct-last-day";
 import { giveDirective } from "./commands/give-directive";
 import { grantExtension } from "./commands/grant-extension";
@@ -19,9 +20,12 @@ import { nameOfficer } from "./commands/name-officer";
 import { pauseTask } from "./commands/pause-task";
 import { remindDirective } from "./commands/remind-directive";
 import { reopenTask } from "./commands/reopen-task";
+import { reportTarget } from "./commands/report-target";
 import { requestTask } from "./commands/request-task";
 import { resumeTask } from "./commands/resume-task";
 import { returnSubmission } from "./commands/return-submission";
+import { returnTargetReport } from "./commands/return-target-report";
+import { setTargetAgency } from "./commands/set-target-agency";
 import { submitTask } from "./commands/submit-task";
 import { transferTask } from "./commands/transfer-task";
 import { updateTask } from "./commands/update-task";
@@ -37,6 +41,7 @@ import { asked } from "./testing/dated-task";
 import { deputyWith } from "./testing/deputy";
 import { givenDirective, lastObstacle } from "./testing/directives";
 import { agencyNamed } from "./testing/register";
+import { targetReport, targetsOfPlan } from "./testing/targets";
 
 const TRADE = "Phòng Kinh tế";
 const INSURANCE = "Bảo hiểm xã hội cơ sở Giao Thủy";
@@ -137,6 +142,39 @@ describe("a report", () => {
   test("of how far the work is tells nobody", async () => {
     done(await updateTask(as("dung"), reportForm(await task("III.5", POLICE))));
     expect(await told()).toEqual([]);
+  });
+});
+
+describe("a reported figure of a target", () => {
+  test("is told to the standing office, and its verdict to who reported it", async () => {
+    const { voluntary } = await targetsOfPlan();
+    const figure = (lastDay: string) => targetReport(voluntary.id, lastDay, "601");
+    const { agencyId } = commune.company.hanh;
+    if (voluntary.responsibleAgencyId !== agencyId)
+      done(await setTargetAgency(as("mai"), { targetId: voluntary.id, agencyId }));
+    const first = done(await reportTarget(as("hanh"), figure("2026-08-31")));
+    expect(await told()).toEqual(["mai submitted 0 tasks"]);
+    expect(await firstOf("mai")).toMatchObject({ event: "target.reported", readAt: null });
+    const { reportId } = first;
+    done(await returnTargetReport(as("mai"), { reportId, reason: "Chưa khớp." }));
+    const second = done(await reportTarget(as("hanh"), figure("2026-08-31")));
+    done(await confirmTargetReport(as("son"), { reportId: second.reportId }));
+    expect(await told()).toEqual([
+      ...["hanh confirmed 0 tasks", "hanh returned 0 tasks"],
+      ...["mai submitted 0 tasks", "mai submitted 0 tasks"],
+    ]);
+    expect(await firstOf("hanh")).toMatchObject({ event: "target.report_confirmed" });
+  });
+
+  test("of the standing office itself is told to the chair's side", async () => {
+    const { rate } = await targetsOfPlan();
+    const { agencyId } = commune.company.mai;
+    done(await setTargetAgency(as("son"), { targetId: rate.id, agencyId }));
+    done(await reportTarget(as("binh"), targetReport(rate.id, "2026-09-30", "43")));
+    expect((await told()).filter((one) => one.startsWith("son") || one.startsWith("mai"))).toEqual([
+      "son submitted 0 tasks",
+    ]);
+    expect((await firstOf("son")).event).toBe("target.reported");
   });
 });
 

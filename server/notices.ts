@@ -41,6 +41,7 @@ export async function tell(tx: Transaction, happened: Happened): Promise<void> {
   const task = needsTask && about.taskId ? await toldTask(tx, about.taskId) : null;
   const agencyIds = [
     ...(task ? [task.agencyId, task.standingAgencyId] : []),
+    ...(named.figure ? [named.figure.standingAgencyId] : []),
     ...new Set([...named.given.map(({ agencyId }) => agencyId), ...named.directed]),
   ];
   const userIds = Object.values(named.ids).flat();

@@ -86,7 +86,9 @@ function hrefOf({ id, taskId, directiveId }: ToldNotice): string {
   return directiveId ? "/directives" : `/notices/${id}`;
 }
 
-function titleOf({ ref, agencyName, directiveId }: ToldNotice, t: NoticeWords): string {
+function titleOf({ ref, agencyName, directiveId, payload }: ToldNotice, t: NoticeWords): string {
+  const { target } = payload as { target?: string };
+  if (!ref && target) return t("ofTarget", { target });
   if (ref) return t("ofTask", { ref, agency: agencyName ?? "" });
   return t(directiveId ? "ofDirective" : "ofSeveral");
 }

@@ -84,13 +84,18 @@ function knownTo(actor: Actor): SQL | undefined {
 
 /**
  * True in rows of notices, beside their plan and their task if they are about one, that somebody under this
- * membership may still know of. What is about several tasks is for who does tasks of that plan.
+ * membership may still know of. What is about several tasks is for who does tasks of that plan; a verdict on no task is
+ * on a figure of a target, for the agency that is responsible for one and for those who know the whole plan.
  */
 function noticeKnownTo(hat: Hat) {
   const { role, agencyId } = hat;
   return sql<boolean>`(case
     when ${notifications.taskId} is not null then ${taskKnownTo(hat)}
     when ${role} = 'admin' then false
+    when ${notifications.directiveId} is null and ${notifications.kind} in ('submitted', 'confirmed', 'returned')
+      then ${wholePlanTo(hat)} or exists (
+        select 1 from targets of_plan where of_plan.plan_id = ${notifications.planId}
+          and of_plan.responsible_agency_id = ${agencyId})
     when ${notifications.directiveId} is not null then ${wholePlanTo(hat)} or exists (
       select 1 from directive_agencies bound
       where bound.directive_id = ${notifications.directiveId} and bound.agency_id = ${agencyId})
@@ -110,7 +115,7 @@ export const MOST_UNREAD = 100;
 export function unreadOf(userId: SQL, hat: Hat) {
   return sql<number>`(select count(*)::int from (
     select from (
-      select distinct on (${noticeSubject}) ${notifications.taskId}, ${notifications.directiveId}, ${notifications.planId}
+      select distinct on (${noticeSubject}) ${notifications.taskId}, ${notifications.directiveId}, ${notifications.planId}, ${notifications.kind}
       from ${notifications}
       where ${notifications.userId} = ${userId} and ${notifications.readAt} is null
     ) ${notifications}

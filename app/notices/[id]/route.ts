@@ -13,8 +13,18 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const notice = isUuid(id) ? await noticeOf(viewer.actor, id) : null;
   if (!notice) return new Response(null, { status: 404 });
   await seeNotice(viewer, id, now());
-  const { taskId, directiveId } = notice;
-  const about = directiveId ? "/directives" : "/agency";
-  const Location = taskId ? `/tasks/${taskId}` : about;
+  const Location = placeOf(notice);
   return new Response(null, { status: 303, headers: { Location } });
+}
+
+type Notice = NonNullable<Awaited<ReturnType<typeof noticeOf>>>;
+
+/** A figure of a target is judged on the page of those that wait, and stands with its verdict among the targets. */
+function placeOf({ taskId, directiveId, event }: Notice): string {
+  if (taskId) return `/tasks/${taskId}`;
+  if (directiveId) return "/directives";
+  if (!event.startsWith("target.")) return "/agency";
+  return event === "target.reported" || event === "target.report_corrected"
+    ? "/targets/waiting"
+    : "/targets";
 }
