@@ -159,7 +159,7 @@ for (const scripted of [false, true]) {
       await field(t("targets.periodLabel")).selectOption({ index: 1 });
       await field(t("targets.value")).fill("13");
       await field(t("targets.noEvidenceReason")).fill("Bản giấy lưu tại Phòng.");
-      const record = office.getByRole("button", { name: t("targets.sendReport"), exact: true });
+      const record = office.getByRole("button", { name: t("targets.sendRecorded"), exact: true });
       await record.click();
       await expect(office.getByText(t("field.missing")).first()).toBeVisible();
       await field(t("targets.enteredFrom")).fill("Bà Hoa, BHXH cơ sở");

@@ -9,7 +9,7 @@ import { parseFigure, writeFigure } from "../domain/target/figure";
 import type { ReportPeriod } from "../domain/target/report-period";
 import { mayRecordOnTarget, mayReportOnTarget } from "../domain/target/rights";
 import type { Act, Scope } from "./command";
-import { optionalDay, optionalText, requiredText } from "./form-fields";
+import { optionalDay, optionalText } from "./form-fields";
 import { ENTERED_HOW, keepFiles, recordingProblems } from "./report";
 import { type TargetSubject, targetSubject } from "./target-subject";
 
@@ -23,7 +23,7 @@ const keptFile = z.object({
 
 /** What the form of a report on a target sends, beside the period or what is corrected. */
 export const targetReportFields = z.object({
-  value: requiredText(100),
+  value: z.string().trim().max(100, "too_long").default(""),
   note: optionalText(),
   documentNumber: optionalText(200),
   documentDate: optionalDay,
@@ -92,15 +92,16 @@ export function periodProblem(
   return year < (target.firstYear ?? year) || year > last ? "period_out_of_plan" : null;
 }
 
-/** What is wrong with a report's fields, whatever it is a report of. */
+/** What is wrong with a report's fields, whatever it is a report of, beside those that `known` are. */
 export function refuseTargetReport(
   target: ReportedTarget,
   of: Of,
   input: TargetReportFields,
   { actor, today }: Pick<Scope, "actor" | "today">,
+  known: Record<string, FieldProblem> = {},
 ): Refusal | null {
   if (target.unit === null) return { reason: "not_stated" };
-  const fields: Record<string, FieldProblem> = {};
+  const fields: Record<string, FieldProblem> = { ...known };
   const figure = parseFigure(input.value, target.unit);
   if (!figure.ok) fields.value = figure.problem;
   if (input.documentNumber && !input.documentDate) fields.documentDate = "document_incomplete";

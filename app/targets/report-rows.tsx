@@ -24,13 +24,13 @@ type Report = TargetRow["reports"][number];
 type Props = {
   target: TargetRow;
   reports: readonly Report[];
-  mayReport: boolean;
+  mayCorrect: (report: Report) => boolean;
   mayWithdraw: (report: Report) => boolean;
   mayJudge: (report: Report) => boolean;
 };
 
 /** All that was reported of a target, newest first: a corrected figure stays, and says so. */
-export function ReportRows({ target, reports, mayReport, mayWithdraw, mayJudge }: Props) {
+export function ReportRows({ target, reports, mayCorrect, mayWithdraw, mayJudge }: Props) {
   const t = useTranslations("targets");
   const figure = useFigure(target.unit);
   const period = usePeriod();
@@ -83,7 +83,7 @@ export function ReportRows({ target, reports, mayReport, mayWithdraw, mayJudge }
             )}
             {stands && (
               <div className="flex flex-wrap items-start gap-2.5 pt-1" data-screen-only>
-                {mayReport && !isBeingCorrected && (
+                {mayCorrect(report) && !isBeingCorrected && (
                   <ButtonLink
                     href={`/targets/${target.id}/report?correct=${report.id}#form`}
                     look="quiet"

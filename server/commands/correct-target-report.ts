@@ -2,6 +2,7 @@ import { z } from "zod";
 import { targetReports } from "../../db/schema/targets";
 import type { Refusal } from "../../domain/refusal";
 import { parseFigure } from "../../domain/target/figure";
+import { mayReportOnTarget } from "../../domain/target/rights";
 import { command } from "../command";
 import {
   aboutTargetReport,
@@ -27,7 +28,11 @@ export const correctTargetReport = command({
     const target = corrected ? await targetWithReports(scope, corrected.targetId) : null;
     return corrected && target ? { ...target, corrected } : null;
   },
-  may: mayReportOrRecord,
+  // Those who steer correct what they wrote down, never what the agency sent.
+  may: (actor, target) =>
+    target.corrected.forAgencyId === null
+      ? mayReportOnTarget(actor, target)
+      : mayReportOrRecord(actor, target),
   refuse: (target, { reportId, ...input }, scope): Refusal | null => {
     const { corrected, reports, unit } = target;
     if (standingReport(reports, target.id, corrected)?.id !== reportId)

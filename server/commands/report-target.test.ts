@@ -152,6 +152,13 @@ test("a part cannot be reported greater than its whole on the same day", async (
   expect(whole).toMatchObject({ fields: { value: "whole_below_part" }, about: ["590"] });
 });
 
+test("all that is wrong is said at once", async () => {
+  const empty = { ...base(), period: "", value: "", documentNumber: "", documentDate: "" };
+  expect(await reportTarget(by("hanh"), empty)).toMatchObject({
+    fields: { period: "choice", value: "missing", noEvidenceReason: "evidence_missing" },
+  });
+});
+
 test("a correction that says the same is none", async () => {
   const { voluntary } = targets;
   const reportId = await sent(voluntary.id, "2026-07-31", "600");
@@ -244,4 +251,11 @@ test("a figure that came on paper is written down for its agency, with from whom
   expect(await confirmTargetReport(by("mai"), { reportId })).toMatchObject({ reason: "forbidden" });
   expect((await confirmTargetReport(by("son"), { reportId })).ok).toBe(true);
   expect((await shown(voluntary.id)).actuals).toContainEqual(["2026-09-30", 610]);
+  // What was written down is corrected by who wrote it down; what the agency sent is the agency's.
+  const better = { value: "611", ...DOCUMENT, ...typed };
+  expect((await correctTargetReport(by("mai"), { reportId, ...better })).ok).toBe(true);
+  const own = await sent(targets.all.id, "2026-03-31", "3.400");
+  expect(await correctTargetReport(by("mai"), { reportId: own, ...better })).toMatchObject({
+    reason: "forbidden",
+  });
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Refusal } from "../../domain/refusal";
+import type { FieldProblem, Refusal } from "../../domain/refusal";
 import { readPeriod } from "../../domain/target/report-period";
 import { command, type Scope } from "../command";
 import { optionalId } from "../form-fields";
@@ -37,12 +37,12 @@ export const reportTarget = command({
   refuse: (target, { period: asked, agencyId, ...input }, scope): Refusal | null => {
     const period = readPeriod(asked);
     const problem = periodProblem(period, target, scope.today);
-    if (!period || problem) return { reason: "invalid", fields: { period: problem ?? "choice" } };
-    if (!target.isVillage) return { reason: "invalid", fields: { agencyId: "choice" } };
-    const of = { lastDay: period.lastDay, agencyId };
-    if (standingReport(target.reports, target.id, of))
-      return { reason: "invalid", fields: { period: "already_reported" } };
-    return refuseTargetReport(target, of, input, scope);
+    const of = { lastDay: period?.lastDay ?? "", agencyId };
+    const known: Record<string, FieldProblem> = {};
+    if (!target.isVillage) known.agencyId = "choice";
+    if (problem) known.period = problem;
+    else if (standingReport(target.reports, target.id, of)) known.period = "already_reported";
+    return refuseTargetReport(target, of, input, scope, known);
   },
   apply: async (act, target, { period: asked, agencyId, targetId: _id, ...input }) => {
     const period = readPeriod(asked);

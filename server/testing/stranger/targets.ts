@@ -72,7 +72,7 @@ export const targetsActs: ActRow[] = [
   {
     act: "correct-target-report",
     input: (ids) => ({ ...report(ids), value: "1" }),
-    answers: [judged, judged, gone, gone, judged, gone, gone, not, gone],
+    answers: [not, not, gone, gone, judged, gone, gone, not, gone],
   },
   {
     act: "confirm-target-report",

@@ -43,7 +43,9 @@ export default async function TargetReportPage({ params, searchParams }: Props) 
   const back = returnedForm(search);
   const reports = target.reports.toReversed();
   const receipt = reports.find((one) => one.id === back.receipt) ?? null;
-  const corrected = reports.find((one) => one.id === back.correct) ?? null;
+  const mayCorrect = ({ forAgencyId }: (typeof reports)[number]) =>
+    mayReport || (mayRecord && forAgencyId !== null);
+  const corrected = reports.find((one) => one.id === back.correct && mayCorrect(one)) ?? null;
   const owed = due.find((one) => one.id === target.id) ?? null;
   return (
     <Frame viewer={viewer} current="targets">
@@ -82,7 +84,7 @@ export default async function TargetReportPage({ params, searchParams }: Props) 
             <ReportRows
               target={target}
               reports={reports}
-              mayReport={maySend}
+              mayCorrect={mayCorrect}
               mayWithdraw={(report) =>
                 mayWithdrawTargetReport(viewer.actor, { ...target, ...report })
               }

@@ -197,7 +197,7 @@ export function ReportForm({
         typed={back.typed("actingName")}
       />
       <Button look="primary" className="justify-self-start">
-        {t(corrected ? "sendCorrection" : "sendReport")}
+        {t(corrected ? "sendCorrection" : isRecording ? "sendRecorded" : "sendReport")}
       </Button>
     </form>
   );
