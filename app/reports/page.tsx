@@ -23,6 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("paper"))("title") };
 }
 
+const LATEST = { planId: null, periodId: null, on: null };
+
 /** Báo cáo: those of the commune and of its agencies for who follows the plan, an agency's own for the agency. */
 export default async function ReportsPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const viewer = await requireViewer();
@@ -30,11 +32,14 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
   if (!readsReports(actor)) notFound();
   const filter = reportFilterFrom(await searchParams);
   const today = dayOf(now());
-  const [t, found, asked] = await Promise.all([
+  const { planId, periodId } = filter;
+  const [t, found, named, latest] = await Promise.all([
     getTranslations("paper"),
     reportsPage(actor, filter),
-    askedPlan(actor, { planId: filter.planId, periodId: filter.periodId, on: null }, today),
+    planId || periodId ? askedPlan(actor, { planId, periodId, on: null }, today) : null,
+    askedPlan(actor, LATEST, today),
   ]);
+  const asked = named ?? latest;
   const inputs = asked && (await reportInputs(actor, asked, today));
   const follows = asked !== null && seesWhole(actor, asked.plan);
   const writes = mayReportForAgency(actor);

@@ -11,6 +11,7 @@ import { Panel } from "@/components/ui/panel";
 import { dayOf } from "@/domain/day";
 import { closingKey } from "@/domain/report/closings";
 import { closingName } from "@/domain/report/span";
+import { capitalised } from "@/domain/report/standing";
 import { writeDay } from "@/domain/vietnamese-day";
 import { now } from "@/server/clock";
 import { reportChoices } from "@/server/queries/report-choices";
@@ -43,7 +44,7 @@ export default async function NewReportPage() {
     }),
     ...closings.map((closing) => ({
       value: closingKey(closing),
-      label: t("closing", { name: closingName(closing), ...days(closing) }),
+      label: t("closing", { name: capitalised(closingName(closing)), ...days(closing) }),
     })),
     { value: "days", label: t("typed") },
   ];
