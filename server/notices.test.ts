@@ -157,6 +157,8 @@ describe("a reported figure of a target", () => {
     expect(await firstOf("mai")).toMatchObject({ event: "target.reported", readAt: null });
     const { reportId } = first;
     done(await returnTargetReport(as("mai"), { reportId, reason: "Chưa khớp." }));
+    // Who has judged it need not be told any longer that it waits.
+    expect((await firstOf("mai")).readAt).toEqual(OPENS_AT);
     const second = done(await reportTarget(as("hanh"), figure("2026-08-31")));
     done(await confirmTargetReport(as("son"), { reportId: second.reportId }));
     expect(await told()).toEqual([

@@ -1,6 +1,7 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "../db/client";
+import { auditEvents } from "../db/schema/audit";
 import { notifications } from "../db/schema/notices";
 import type { EventName } from "../domain/audit";
 import { dayOf } from "../domain/day";
@@ -31,7 +32,7 @@ const MOST_AT_ONCE = 1000;
  */
 export async function tell(tx: Transaction, happened: Happened): Promise<void> {
   const { id: eventId, event, actor, now: at, about } = happened;
-  if (actor.kind === "person" && about.taskId) await seenByActing(tx, actor.userId, happened);
+  if (actor.kind === "person") await seenByActing(tx, actor.userId, happened);
   const asked = TELLS[event].flatMap(({ to }) => to);
   if (asked.length === 0) return;
   if (!about.planId) throw new Error(`${event} tells of no plan`);
@@ -65,18 +66,22 @@ export async function tell(tx: Transaction, happened: Happened): Promise<void> {
   }
 }
 
-/** Whoever acts on a task has seen what they were told of it, whether or not they opened its page. */
-async function seenByActing(tx: Transaction, userId: string, { about, now }: Happened) {
+/** Whoever acts on a task or a figure has seen what they were told of it, whether or not they opened its page. */
+async function seenByActing(tx: Transaction, userId: string, happened: Happened) {
+  const { about, now } = happened;
+  const ofIt = about.taskId ? eq(notifications.taskId, about.taskId) : ofFigure(happened);
+  if (!ofIt) return;
   await tx
     .update(notifications)
     .set({ readAt: now })
-    .where(
-      and(
-        eq(notifications.userId, userId),
-        eq(notifications.taskId, about.taskId ?? ""),
-        isNull(notifications.readAt),
-      ),
-    );
+    .where(and(eq(notifications.userId, userId), ofIt, isNull(notifications.readAt)));
+}
+
+/** What was told of the same reported figure of a target. */
+function ofFigure({ event, payload }: Happened): SQL | null {
+  if (!event.startsWith("target.") || !("reportId" in payload)) return null;
+  return sql`exists (select 1 from ${auditEvents} told where told.id = ${notifications.eventId}
+    and told.event like 'target.%' and told.payload ->> 'reportId' = ${payload.reportId})`;
 }
 
 function wanted(people: readonly Hearer[]) {
