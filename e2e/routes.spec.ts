@@ -187,7 +187,7 @@ function table(at: Record<"shared" | "police" | "file" | "plan" | "target", stri
       "POST /targets/[id]/report/send",
       "not a report",
       post(figure, { from: "ours" }),
-      "303 403 400 403 403 403 403",
+      "303 403 400 403 400 403 403",
     ],
     ["GET /targets/[id]/report/send", "", get(figure), all(405)],
     ["GET /target-files/[id]", "none", get("/target-files/1"), none],
