@@ -50,6 +50,7 @@ const COMMANDS_MAY_USE = [
   "server/escalation-text.ts",
   "server/form-fields.ts",
   "server/given-tasks.ts",
+  "server/given-up-deliveries.ts",
   "server/giving-directive.ts",
   "server/held-period.ts",
   "server/held-plan.ts",

@@ -11,7 +11,7 @@ import { resendDelivery } from "./commands/resend-delivery";
 import { resendGivenUp } from "./commands/resend-given-up";
 import { tryMail } from "./commands/try-mail";
 import { done } from "./found";
-import { countGivenUp } from "./queries/given-up-deliveries";
+import { countGivenUp } from "./given-up-deliveries";
 import { MONDAY, type TestCommune, testCommune } from "./testing/commune";
 import { nothingWaits, queued } from "./testing/outgoing";
 

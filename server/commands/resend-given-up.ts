@@ -4,7 +4,7 @@ import { z } from "zod";
 import { deliveries, deliveryQueue } from "../../db/schema/deliveries";
 import { administers } from "../../domain/permissions";
 import { command, type Scope } from "../command";
-import { givenUpInTime } from "../queries/given-up-deliveries";
+import { givenUpInTime } from "../given-up-deliveries";
 
 /**
  * Queues everything once more that was given up and is not too old: after a mail server has refused us for days. Each

@@ -1,5 +1,5 @@
+import { countGivenUp } from "../../given-up-deliveries";
 import { deliveriesPage } from "../../queries/deliveries-page";
-import { countGivenUp } from "../../queries/given-up-deliveries";
 import { jobRunsPage } from "../../queries/job-runs";
 import type { ActRow, QuestionRow } from "./rows";
 

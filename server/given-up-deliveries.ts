@@ -1,9 +1,10 @@
+import "server-only";
 import { and, asc, eq, gte, isNull, or } from "drizzle-orm";
-import { type Visible, visibleTo } from "../../db/visibility";
-import { DELIVERY_KEEPS, DELIVERY_KINDS } from "../../domain/delivery";
-import { administers } from "../../domain/permissions";
-import type { Person } from "../../domain/person";
-import { currentAddress } from "../deliveries";
+import { type Visible, visibleTo } from "../db/visibility";
+import { DELIVERY_KEEPS, DELIVERY_KINDS } from "../domain/delivery";
+import { administers } from "../domain/permissions";
+import type { Person } from "../domain/person";
+import { currentAddress } from "./deliveries";
 
 /** More are sent again with a second tap. */
 const MOST_AT_ONCE = 500;
