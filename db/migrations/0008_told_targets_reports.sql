@@ -29,6 +29,7 @@ CREATE TABLE "delivery_attempts" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"delivery_id" uuid NOT NULL,
 	"at" timestamp with time zone NOT NULL,
+	"address" text,
 	"problem" text,
 	"answer" text
 );
@@ -178,6 +179,10 @@ CREATE TABLE "target_reports" (
 	"corrects_id" uuid,
 	"by_user_id" uuid NOT NULL,
 	"by_agency_id" uuid NOT NULL,
+	"for_agency_id" uuid,
+	"entered_from" text,
+	"entered_how" text,
+	"received_on" date,
 	"at" timestamp with time zone NOT NULL,
 	"verdict" "target_report_verdict",
 	"verdict_reason" text,
@@ -187,6 +192,7 @@ CREATE TABLE "target_reports" (
 	CONSTRAINT "target_reports_not_negative" CHECK ("target_reports"."value" >= 0),
 	CONSTRAINT "target_reports_file" CHECK (num_nulls("target_reports"."sha256", "target_reports"."file_name") in (0, 2)),
 	CONSTRAINT "target_reports_proved" CHECK (num_nonnulls("target_reports"."sha256", "target_reports"."document_number", "target_reports"."no_evidence_reason") > 0),
+	CONSTRAINT "target_reports_entered_for" CHECK (num_nulls("target_reports"."for_agency_id", "target_reports"."entered_from", "target_reports"."entered_how", "target_reports"."received_on") in (0, 4)),
 	CONSTRAINT "target_reports_verdict" CHECK (num_nulls("target_reports"."verdict", "target_reports"."verdict_by", "target_reports"."verdict_at") in (0, 3)),
 	CONSTRAINT "target_reports_return_reasoned" CHECK ("target_reports"."verdict" is distinct from 'returned' or length(btrim("target_reports"."verdict_reason")) > 0)
 );
@@ -272,6 +278,7 @@ ALTER TABLE "target_reports" ADD CONSTRAINT "target_reports_sha256_files_sha256_
 ALTER TABLE "target_reports" ADD CONSTRAINT "target_reports_corrects_id_target_reports_id_fk" FOREIGN KEY ("corrects_id") REFERENCES "public"."target_reports"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "target_reports" ADD CONSTRAINT "target_reports_by_user_id_users_id_fk" FOREIGN KEY ("by_user_id") REFERENCES "public"."users"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "target_reports" ADD CONSTRAINT "target_reports_by_agency_id_agencies_id_fk" FOREIGN KEY ("by_agency_id") REFERENCES "public"."agencies"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "target_reports" ADD CONSTRAINT "target_reports_for_agency_id_agencies_id_fk" FOREIGN KEY ("for_agency_id") REFERENCES "public"."agencies"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "target_reports" ADD CONSTRAINT "target_reports_verdict_by_users_id_fk" FOREIGN KEY ("verdict_by") REFERENCES "public"."users"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "target_values" ADD CONSTRAINT "target_values_target_id_targets_id_fk" FOREIGN KEY ("target_id") REFERENCES "public"."targets"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "target_values" ADD CONSTRAINT "target_values_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
