@@ -71,7 +71,9 @@ export function Waits({ view, to, data, mentions, judges, acts }: Props) {
           icon="waiting"
           title={t("targets", { count: data.figures.length })}
           items={targetItems(t, data.figures)}
-          onPaper="verdict"
+          // On paper its line says how many: the meeting's two sheets are for the tasks.
+          onPaper={null}
+          quiet
         />
       )}
       {directives.total > 0 && (
