@@ -1,8 +1,9 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { reports } from "../db/schema/papers";
 import type { Refusal } from "../domain/refusal";
 import type { GovernedReport } from "../domain/report/permissions";
 import type { Scope } from "./command";
+import { headOf } from "./queries/report-head";
 
 export type HeldReport = NonNullable<Awaited<ReturnType<typeof heldReport>>>;
 
@@ -14,30 +15,7 @@ export async function heldReport(scope: Scope, reportId: string) {
     .from(reports)
     .where(eq(reports.id, reportId))
     .for("update");
-  const report = visible.reports();
-  const version = visible.reportVersions();
-  const [row] = await visible.read
-    .select({
-      id: report.id,
-      planId: report.planId,
-      periodId: report.periodId,
-      kind: report.kind,
-      agencyId: report.agencyId,
-      title: report.title,
-      fromDay: report.fromDay,
-      toDay: report.toDay,
-      dataDay: report.dataDay,
-      state: report.state,
-      version: report.version,
-      takenInAt: report.takenInAt,
-      standingAgencyId: report.standingAgencyId,
-      prose: version.prose,
-      savedBy: version.byName,
-    })
-    .from(report)
-    .innerJoin(version, and(eq(version.reportId, report.id), eq(version.version, report.version)))
-    .where(eq(report.id, reportId));
-  return row ?? null;
+  return headOf(visible, reportId);
 }
 
 /** A draft is written on by one after the other: whoever saw an earlier version is told who saved meanwhile. */
