@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LARGEST_FILE } from "./receive-file";
 import { MOST_FILES } from "./report";
@@ -50,6 +51,25 @@ describe("a file that comes in pieces", () => {
     expect((await sender.ask("DELETE", place)).status).toBe(204);
   });
 
+  test("is known at every moment to a sender who let go of its last piece and asks where it is", async () => {
+    const content = pdf("bỏ giữa chừng ".repeat(200));
+    const answers = new Set<string>();
+    for (let round = 0; round < 12; round += 1) {
+      const place = await halfOf(content);
+      const asking = Array.from({ length: 8 }, async (_, nth) => {
+        await setTimeout(nth);
+        const answer = await sender.ask("HEAD", place);
+        answers.add(`${answer.status} ${answer.headers.get("upload-offset")}`);
+      });
+      await Promise.all([sender.piece(place, content.subarray(HALF), HALF), ...asking]);
+      expect((await sender.ask("HEAD", place)).status).toBe(200);
+    }
+    const whole = `200 ${content.length}`;
+    expect([...answers].filter((one) => one !== whole && one !== `200 ${HALF}`)).toEqual([]);
+    expect([...answers]).toContain(whole);
+    expect(sender.unfinished()).toEqual([]);
+  });
+
   test("whose content is not what its name says is refused with its last piece and leaves nothing", async () => {
     const content = png();
     const place = await sender.place({ size: content.length });
@@ -57,6 +77,10 @@ describe("a file that comes in pieces", () => {
     expect(answer.headers.get("upload-problem")).toBe("file_misnamed");
     expect((await sender.ask("HEAD", place)).status).toBe(404);
     expect(sender.unfinished()).toEqual([]);
+  });
+
+  test("is not looked for under an address that is none", async () => {
+    expect((await sender.ask("HEAD", "/uploads/biên-bản")).status).toBe(404);
   });
 
   test("that its sender gives up leaves nothing", async () => {

@@ -25,6 +25,9 @@ const PLACE = "/uploads";
 /** Two requests for one upload come one after the other. */
 const locker = new MemoryLocker();
 
+/** The files that are being looked into. */
+const looking = new Map<string, Promise<FileProblem | null>>();
+
 /**
  * Receives a file of a report piece by piece, by the protocol of tus. Whose it is, for which task, and that it
  * fits is known before its first byte; for anybody else's request an upload does not exist.
@@ -55,28 +58,49 @@ async function begin(request: Request, receiving: Receiving): Promise<Response> 
 
 async function goOn(request: Request, id: string, receiving: Receiving): Promise<Response> {
   const { actor, clock } = receiving;
-  const arrived = await arrivedUpload(actor, id);
-  if (arrived) return answerArrived(request, arrived, actor);
   const upload = await ownUpload(actor, id, clock());
-  if (!upload || !(await taskToReport(actor, upload.taskId))?.mayReport) return answer(404);
-  // The last piece came, and the server went down before it looked into the file.
-  if (request.method === "HEAD" && (await bytesHere(upload)) === upload.size) {
-    const problem = await finish(upload, receiving);
-    return problem ? answer(422, problem) : answerArrived(request, upload, actor);
-  }
+  if (!upload) return (await answerArrived(request, id, actor)) ?? answer(404);
+  if (!(await taskToReport(actor, upload.taskId))?.mayReport) return answer(404);
   const response = await (await protocol(upload, receiving)).handleWeb(request);
+  if (request.method === "HEAD") return settled(request, response, upload, receiving);
   if (request.method === "DELETE" && response.ok) await forgetUpload(id);
   return response;
 }
 
+/**
+ * Where a file is, as its sender may go by. The protocol lets go of a file before we have looked into it, so it
+ * says "whole" of one that is not judged yet, and "gone" of one that is being put away: after a sender hung up
+ * on its last piece and asks at once, or after the server went down with all bytes here.
+ */
+async function settled(request: Request, said: Response, upload: Upload, receiving: Receiving) {
+  const isWhole = said.headers.get("upload-offset") === String(upload.size);
+  if (said.ok && !isWhole) return said;
+  if (looking.has(upload.id) || (await bytesHere(upload)) === upload.size) {
+    const problem = await lookInto(upload, receiving);
+    if (problem) return answer(422, problem);
+  }
+  return (await answerArrived(request, upload.id, receiving.actor)) ?? said;
+}
+
 /** A file that is here whole: its sender may not have heard so, or does not want it any more. */
-async function answerArrived(request: Request, upload: Upload, actor: Person) {
+async function answerArrived(request: Request, id: string, actor: Person) {
+  const upload = await arrivedUpload(actor, id);
+  if (!upload) return null;
   const size = String(upload.size);
   if (request.method === "HEAD")
     return answer(200, null, { "Upload-Offset": size, "Upload-Length": size });
   if (request.method !== "DELETE") return answer(409);
   await releaseUpload(actor, upload.id);
   return answer(204);
+}
+
+/** Looks into a file, once: whoever asks meanwhile hears what comes of it. */
+function lookInto(upload: Upload, receiving: Receiving): Promise<FileProblem | null> {
+  const already = looking.get(upload.id);
+  if (already) return already;
+  const verdict = finish(upload, receiving).finally(() => looking.delete(upload.id));
+  looking.set(upload.id, verdict);
+  return verdict;
 }
 
 /** Looks into a file that has come whole and keeps it for its report; what is not taken leaves nothing behind. */
@@ -103,7 +127,7 @@ async function protocol(upload: Upload, receiving: Receiving): Promise<Server> {
     allowedOrigins: () => false,
     namingFunction: () => upload.id,
     onUploadFinish: async () => {
-      const problem = await finish(upload, receiving);
+      const problem = await lookInto(upload, receiving);
       // All its bytes arrived, so the piece is answered as any other, and the verdict stands beside it.
       return problem ? { headers: { "Upload-Problem": problem } } : {};
     },

@@ -48,6 +48,7 @@ async function fits(tx: Transaction, userId: string, reportId: string, size: num
 
 /** A person's own upload, young again; to anybody else it does not exist. */
 export async function ownUpload(actor: Person, id: string, now: Date): Promise<Upload | null> {
+  if (!isUuid(id)) return null;
   const [row] = await database()
     .update(uploads)
     .set({ at: now })
