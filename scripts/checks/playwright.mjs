@@ -3,6 +3,12 @@ import path from "node:path";
 import { packaged, ROOT, run } from "../set-up/run.mjs";
 
 /**
+ * A part of Playwright's own report.
+ * @typedef {{ suites?: Suite[], specs?: Spec[] }} Suite
+ * @typedef {{ ok: boolean, file: string, line: number, title: string, tests: { results: { errors: { message: string }[] }[] }[] }} Spec
+ */
+
+/**
  * The browser tests, counted from Playwright's own report. One that passed only when tried again,
  * or was skipped, has not passed.
  * @param {string} browser
@@ -28,6 +34,22 @@ export async function playwright(browser) {
     passed: expected,
     failed,
     seen: `${expected + counted} tests`,
-    output: told + ran.output,
+    output: `${told}${ran.output}\n${read.suites.flatMap(failures).join("\n\n")}`,
   };
+}
+
+/**
+ * What failed and why, once more and shortly: pictures and traces otherwise stand last, where a log is cut.
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+function failures({ suites = [], specs = [] }) {
+  const here = specs
+    .filter(({ ok }) => !ok)
+    .map((spec) => {
+      const results = spec.tests.flatMap((test) => test.results);
+      const said = results.flatMap(({ errors }) => errors.map(({ message }) => message));
+      return `${spec.file}:${spec.line} › ${spec.title}\n${said.join("\n").split("\n").slice(0, 20).join("\n")}`;
+    });
+  return [...here, ...suites.flatMap(failures)];
 }
