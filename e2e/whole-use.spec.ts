@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from "@playwright/test";
+import { everybodyGoesHome } from "./support/going-home";
 import { Installation } from "./support/installation";
 import { PHONE } from "./support/phone";
 import { receiptOn, reportForm, rowAct } from "./support/reporting";
@@ -80,8 +81,7 @@ test("from an empty folder to the chair on the worst overdue task", async ({
   });
 
   await test.step("everybody goes home, and days pass", async () => {
-    // A page that is still fetching its icon would complain of the server that stops.
-    for (const context of browser.contexts()) await context.close();
+    await everybodyGoesHome(browser);
     await installation.stop();
     await installation.start(new Date("2026-10-20T07:30:00+07:00"));
   });

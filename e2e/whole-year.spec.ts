@@ -12,8 +12,8 @@ import { worldOfThisRun } from "./support/world-template";
 import { issueAnnualReport, reportTargets } from "./support/year-end";
 
 const test = base.extend<{ days: PassingDays }>({
-  days: async ({ browserName: _ }, use, { parallelIndex }) => {
-    const days = await PassingDays.begin(worldOfThisRun(), parallelIndex);
+  days: async ({ browser }, use, { parallelIndex }) => {
+    const days = await PassingDays.begin(worldOfThisRun(), parallelIndex, browser);
     await use(days);
     await days.end();
   },

@@ -1,9 +1,11 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import type { Browser } from "@playwright/test";
 import { cloneTemplate } from "../../db/testing/clone";
 import { startWebServer } from "../../scripts/serve/web-server";
 import { type Inbox, openInbox } from "../../server/testing/inbox";
+import { everybodyGoesHome } from "./going-home";
 import { freePort, type Site } from "./site";
 import { draw, type World } from "./world-template";
 
@@ -15,10 +17,11 @@ export class PassingDays {
     readonly site: Site,
     /** What the product sends to anybody arrives here. */
     readonly inbox: Inbox,
+    private readonly browser: Browser,
     private readonly address: { host: string; port: number; publicUrl: string },
   ) {}
 
-  static async begin(world: World, slot: number): Promise<PassingDays> {
+  static async begin(world: World, slot: number, browser: Browser): Promise<PassingDays> {
     const database = await cloneTemplate({ ...world.cluster, template: world.empty });
     const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "don-doc-year-"));
     const host = "127.0.0.1";
@@ -40,11 +43,12 @@ export class PassingDays {
       fs.rmSync(dataDir, { recursive: true, force: true });
     };
     const site = { url, password, ownerUrl: database.ownerUrl, environment, stop };
-    return new PassingDays(site, inbox, { host, port, publicUrl: url });
+    return new PassingDays(site, inbox, browser, { host, port, publicUrl: url });
   }
 
   /** The product runs on from that morning; whoever was signed in has to sign in again. */
   async comeTo(morning: string): Promise<void> {
+    await everybodyGoesHome(this.browser);
     await this.#server?.stop();
     const { environment } = this.site;
     const mark = { offsetMs: new Date(`${morning}:00+07:00`).getTime() - Date.now() };
