@@ -22,6 +22,38 @@ export async function cloneTemplate(cluster: TestCluster): Promise<TestDatabase>
   };
 }
 
+/**
+ * The cluster with another template: a copy of its own that was filled once. Of several that ask for the same
+ * name at once one fills it, and the others wait.
+ */
+export async function filledOnce(
+  cluster: TestCluster,
+  name: string,
+  fill: (appUrl: string) => Promise<void>,
+): Promise<TestCluster> {
+  const { adminUrl, owner, app } = cluster;
+  const template = cluster.template.replace(/template$/, `${name}_template`);
+  const admin = connect(adminUrl, { max: 1, onnotice: () => {} });
+  try {
+    await admin`select pg_advisory_lock(hashtextextended(${template}, 0))`;
+    const done = await admin`
+      select 1 from pg_database where datname = ${template} and not datallowconn`;
+    if (done.length === 0) {
+      // One that was begun and not finished is none.
+      await admin.unsafe(`drop database if exists ${template} with (force)`);
+      await admin.unsafe(
+        `create database ${template} owner ${owner.role} template ${cluster.template}`,
+      );
+      await fill(urlWith(adminUrl, { database: template, ...app }));
+      // A template that anyone is connected to cannot be cloned.
+      await admin.unsafe(`alter database ${template} allow_connections false`);
+    }
+  } finally {
+    await admin.end();
+  }
+  return { ...cluster, template };
+}
+
 async function asAdmin(url: string, statement: string): Promise<void> {
   const admin = connect(url, { max: 1, onnotice: () => {} });
   try {

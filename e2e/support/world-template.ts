@@ -6,8 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { connect } from "../../db/connect";
-import { cloneTemplate } from "../../db/testing/clone";
+import { filledOnce } from "../../db/testing/clone";
 import { startTestCluster, type TestCluster } from "../../db/testing/test-cluster";
 
 /** The drawn world, to be copied: its database as the cluster's template, its files in a folder. */
@@ -56,34 +55,16 @@ export async function drawWorld(): Promise<{ world: World; remove: () => Promise
   };
   const secret = randomBytes(32).toString("hex");
   try {
-    const { appUrl } = await cloneTemplate(cluster);
-    const environment = { DATABASE_URL: appUrl, DATA_DIR: dataDir, NEXTAUTH_SECRET: secret };
-    const password = await draw(environment);
-    const template = await asTemplate(appUrl, cluster);
+    let password = "";
+    const filled = await filledOnce(cluster, "world", async (DATABASE_URL) => {
+      password = await draw({ DATABASE_URL, DATA_DIR: dataDir, NEXTAUTH_SECRET: secret });
+    });
     const { template: empty } = cluster;
-    return {
-      world: { cluster: { ...cluster, template }, empty, dataDir, password, secret },
-      remove,
-    };
+    return { world: { cluster: filled, empty, dataDir, password, secret }, remove };
   } catch (error) {
     await remove();
     throw error;
   }
-}
-
-/** Makes the drawn database the template of the sites' databases. */
-async function asTemplate(url: string, { adminUrl, template }: TestCluster): Promise<string> {
-  const drawn = new URL(url).pathname.slice(1);
-  const name = template.replace(/template$/, "world_template");
-  const admin = connect(adminUrl, { max: 1 });
-  try {
-    await admin.unsafe(`alter database ${drawn} rename to ${name}`);
-    // A template that anyone is connected to cannot be cloned.
-    await admin.unsafe(`alter database ${name} allow_connections false`);
-  } finally {
-    await admin.end();
-  }
-  return name;
 }
 
 /** In a process of its own, as the server's code runs only under its own conditions. */

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { and, desc, eq } from "drizzle-orm";
+import { inject } from "vitest";
 import { closeDatabase } from "../../db/client";
-import { testDatabase } from "../../db/testing/test-database";
+import { filledTestDatabase } from "../../db/testing/test-database";
 import { visibleTo } from "../../db/visibility";
 import type { Actor } from "../../domain/person";
 import type { Company } from "../demonstration/company";
@@ -21,21 +22,39 @@ export function testCommune({ story = false } = {}): Promise<TestCommune> {
   return testWorld(story ? "world" : "commune");
 }
 
-/** One of the worlds that are drawn, in a database of its own. */
+/**
+ * One of the worlds that are drawn, in a database of its own. It is drawn once in a run of tests, as every password
+ * of its people costs what a password should; each file gets a copy.
+ */
 export async function testWorld(which: keyof typeof WORLDS): Promise<TestCommune> {
-  const database = await testDatabase();
+  const drawn = join(inject("templateFiles"), which);
+  const database = await filledTestDatabase(which, (appUrl) => drawOnce(which, appUrl, drawn));
   const folder = mkdtempSync(join(tmpdir(), "don-doc-test-"));
-  process.env.DATABASE_URL = database.appUrl;
-  process.env.DATA_DIR = folder;
-  // What is written to people leads back to the product.
-  process.env.NEXTAUTH_URL ??= "http://localhost:3000";
-  const company = await WORLDS[which]();
+  cpSync(join(drawn, "data"), folder, { recursive: true });
+  liveIn(database.appUrl, folder);
+  const company: Company = JSON.parse(readFileSync(join(drawn, "company.json"), "utf8"));
   const close = async () => {
     await closeDatabase();
     await database.drop();
     rmSync(folder, { recursive: true, force: true });
   };
   return { company, ownerUrl: database.ownerUrl, close };
+}
+
+async function drawOnce(which: keyof typeof WORLDS, appUrl: string, drawn: string): Promise<void> {
+  const folder = join(drawn, "data");
+  mkdirSync(folder, { recursive: true });
+  liveIn(appUrl, folder);
+  const company = await WORLDS[which]();
+  await closeDatabase();
+  writeFileSync(join(drawn, "company.json"), JSON.stringify(company));
+}
+
+function liveIn(databaseUrl: string, folder: string): void {
+  process.env.DATABASE_URL = databaseUrl;
+  process.env.DATA_DIR = folder;
+  // What is written to people leads back to the product.
+  process.env.NEXTAUTH_URL ??= "http://localhost:3000";
 }
 
 /** A task by its reference and agency, as the system sees it; of the first period in which there is one. */
