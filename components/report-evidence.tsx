@@ -1,16 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
-import { fileSize } from "./file-size";
+import { ReceivedFiles, type StagedFile } from "./received-files";
 import { type ReportErrors, type ReportValues, reportId } from "./report-fields";
 import { ReportFiles } from "./report-files";
 import { useFileWords } from "./report-words";
 import { Field } from "./ui/field";
 import { Fold } from "./ui/fold";
-import { Icon } from "./ui/icon";
 import { TextField } from "./ui/text-field";
 import { TextareaField } from "./ui/textarea-field";
-
-/** A file that has arrived but belongs to no report yet. */
-export type StagedFile = { id: string; name: string; size: number };
 
 type Props = {
   user: string;
@@ -37,32 +33,7 @@ export function ReportEvidence({ user, task, reasonAsked, values, errors, receiv
   return (
     <div className="grid gap-1">
       <Field id={id} label={t("evidence")} hint={t("filesHint")} error={errors.files}>
-        {received.length > 0 && (
-          <fieldset className="mb-2 text-xs">
-            <legend className="mb-1 text-ink-2">{t("received")}</legend>
-            <ul>
-              {received.map((file) => (
-                <li
-                  key={file.id}
-                  className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-2 border-t border-line py-1.5 first:border-t-0"
-                >
-                  <Icon name="check" className="size-4 text-ink-3" />
-                  <span className="break-words">
-                    <span className="font-medium">{file.name}</span>{" "}
-                    <span className="whitespace-nowrap text-ink-3">
-                      {fileSize(file.size, locale)}
-                    </span>
-                  </span>
-                  <label className="inline-flex min-h-7 cursor-pointer items-center gap-1.5 coarse:min-h-11">
-                    <input type="checkbox" name="removeFile" value={file.id} className="size-4" />
-                    {t("remove")}
-                    <span className="sr-only">: {file.name}</span>
-                  </label>
-                </li>
-              ))}
-            </ul>
-          </fieldset>
-        )}
+        <ReceivedFiles files={received} />
         <ReportFiles {...{ id, user, task, locale, words }} invalid={Boolean(errors.files)} />
       </Field>
       <Fold quiet summary={t("document")} open={document.some(Boolean)}>

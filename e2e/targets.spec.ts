@@ -1,6 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { PHONE } from "./support/phone";
 import { addVillages, countOfEvents, targetPath } from "./support/records";
+import { pdf } from "./support/sample-files";
 import { expect, test } from "./support/test";
 
 test.use({ ownWorld: true });
@@ -39,10 +40,17 @@ for (const scripted of [false, true]) {
       const agency = await signedInAs("hanh");
       await agency.goto("/agency");
       await agency.getByRole("link", { name: t("targets.toReport"), exact: true }).click();
-      await agency.getByLabel(t("targets.value"), { exact: true }).fill("41,5");
-      await agency.getByLabel(t("targets.documentNumber"), { exact: true }).fill("91/BC-BHXH");
-      await agency.getByLabel(t("targets.documentDate"), { exact: true }).fill("5/10/2026");
-      await agency.getByRole("button", { name: t("targets.sendReport"), exact: true }).click();
+      const value = agency.getByLabel(t("targets.value"), { exact: true });
+      const send = agency.getByRole("button", { name: t("targets.sendReport"), exact: true });
+      await value.fill("41.5");
+      await agency.locator("#file").setInputFiles(pdf("Bảng tổng hợp.pdf", "91/BC-BHXH"));
+      await send.click();
+      await expect(agency.getByText(t("field.percent_dot")).first()).toBeVisible();
+      // What came is still there; only the figure is to be mended.
+      const received = agency.getByRole("group", { name: t("report.received") });
+      await expect(received).toContainText("Bảng tổng hợp.pdf");
+      await value.fill("41,5");
+      await send.click();
       await expect(agency.getByText(t("targets.receiptNext"))).toBeVisible();
 
       await office.goto("/targets/waiting");
@@ -51,6 +59,7 @@ for (const scripted of [false, true]) {
       await expect(waiting).toHaveCount(0);
       await agency.goto(`${path}/report`);
       await expect(agency.getByText(t("targets.state.confirmed")).first()).toBeVisible();
+      await expect(agency.getByRole("link", { name: "Bảng tổng hợp.pdf" })).toBeVisible();
     });
 
     test("villages' shares come as a workbook, and a village's own figure goes to and fro", async ({

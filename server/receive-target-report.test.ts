@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { visibleTo } from "../db/visibility";
+import { receivedTargetFile } from "./queries/received-target-file";
 import { targetReportFile } from "./queries/target-report-file";
 import { receiveTargetReport } from "./receive-target-report";
+import { sweepStaging } from "./staging-sweep";
 import { type TestCommune, testCommune } from "./testing/commune";
 import { targetsOfPlan } from "./testing/targets";
 
@@ -55,7 +57,7 @@ test("a report with its file is received, and the file is its agency's and the o
   expect(await targetReportFile(tuan, reportId)).toBeNull();
 });
 
-test("a refused report comes back with everything typed, what is wrong, and a word on its file", async () => {
+test("a refused report comes back with everything typed and what is wrong", async () => {
   const before = (await reports()).length;
   const typed = {
     period: "month/2026-08-31",
@@ -63,15 +65,57 @@ test("a refused report comes back with everything typed, what is wrong, and a wo
     note: "Số sơ bộ",
     documentNumber: "7/BC",
   };
-  const { pathname, searchParams } = addressOf(await send(typed, text("a.txt")));
+  const { pathname, searchParams } = addressOf(await send(typed));
   expect(pathname).toBe(`/targets/${targetId}/report`);
   expect(Object.fromEntries(searchParams)).toEqual({
     ...typed,
-    ...{ refused: "invalid", file: "again" },
+    refused: "invalid",
     "problem.value": "count_comma",
     "problem.documentDate": "document_incomplete",
   });
   expect(await reports()).toHaveLength(before);
+});
+
+describe("the file of a refused report", () => {
+  const refused = { period: "month/2026-07-31", value: "3,6" };
+  const mended = { period: "month/2026-07-31", value: "3.600" };
+  const keptOf = async (answer: Promise<Response>) =>
+    addressOf(await answer).searchParams.get("kept") ?? "";
+
+  test("waits for its author and nobody else, through any number of refusals", async () => {
+    const kept = await keptOf(send(refused, text("Tháng bảy.txt")));
+    const { hanh, mai } = commune.company;
+    expect(await receivedTargetFile(hanh, targetId, kept)).toMatchObject({ name: "Tháng bảy.txt" });
+    expect(await receivedTargetFile(mai, targetId, kept)).toBeNull();
+    expect(await keptOf(send({ ...refused, kept }))).toBe(kept);
+
+    const stolen = addressOf(await send({ ...mended, kept }, undefined, "mai"));
+    expect(stolen.searchParams.get("refused")).toBe("upload_broken");
+
+    const reportId = addressOf(await send({ ...mended, kept })).searchParams.get("receipt");
+    const report = (await reports()).find(({ id }) => id === reportId);
+    expect(report).toMatchObject({ value: 3600, fileName: "Tháng bảy.txt" });
+  });
+
+  test("is replaced by another, and can be taken out", async () => {
+    const june = { ...mended, period: "month/2026-06-30", value: "3.590" };
+    const kept = await keptOf(send({ ...june, value: "x" }, text("cũ.txt")));
+    const without = addressOf(await send({ ...june, kept, removeFile: kept }));
+    expect(without.searchParams.get("problem.noEvidenceReason")).toBe("evidence_missing");
+    const answer = addressOf(await send({ ...june, kept }, text("mới.txt")));
+    const reportId = answer.searchParams.get("receipt");
+    expect((await reports()).find(({ id }) => id === reportId)?.fileName).toBe("mới.txt");
+  });
+
+  test("that was swept meanwhile is asked for again, and the report does not go on without it", async () => {
+    const april = { ...mended, period: "month/2026-04-30", value: "3.500" };
+    const kept = await keptOf(send({ ...april, value: "x" }, text("để lâu.txt")));
+    await sweepStaging(new Date("2026-10-07T08:00:00+07:00"));
+    const back = addressOf(await send({ ...april, kept, noEvidenceReason: "Đang in." }));
+    expect(Object.fromEntries(back.searchParams)).toMatchObject({
+      ...{ refused: "upload_broken", file: "again", value: "3.500" },
+    });
+  });
 });
 
 test.each([
@@ -98,7 +142,7 @@ test("whoever does not report on the target gets no byte kept", async () => {
 });
 
 test("a correction goes by the same door", async () => {
-  const [report] = await reports();
+  const report = (await reports()).find(({ value }) => value === 3640);
   const answer = await send({
     correct: report?.id ?? "",
     value: "3.641",

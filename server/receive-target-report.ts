@@ -1,17 +1,18 @@
 import "server-only";
-import { database } from "../db/client";
+import { randomUUID } from "node:crypto";
 import type { Person } from "../domain/person";
 import type { FieldProblem, RefusalCode } from "../domain/refusal";
 import type { Result } from "./command";
 import { correctTargetReport } from "./commands/correct-target-report";
 import { reportTarget } from "./commands/report-target";
 import { type EvidenceStore, evidenceStore } from "./evidence-store";
+import { receivedTargetFile } from "./queries/received-target-file";
 import { targetPage } from "./queries/target-page";
-import type { ArrivedFile } from "./receive-file";
 import { seeOther } from "./receive-report";
 import { ENTERED_HOW } from "./report";
-import { dropParts, readReportBody, SenderGone } from "./report-body";
-import { holdContent } from "./staging";
+import { dropParts, type ReportBody, readReportBody, SenderGone } from "./report-body";
+import { identify, keptIds } from "./report-texts";
+import { renewStagedFiles, stageFile } from "./staging";
 
 type Receiving = {
   actor: Person;
@@ -28,13 +29,13 @@ const TYPED = [
 
 /**
  * Receives the form that reports on a target, with its file. A report that is not taken leads back to the form with
- * everything typed in the address and what is wrong by the field; the file is to be chosen again.
+ * everything typed in the address, what is wrong by the field, and the file that arrived.
  */
 export async function receiveTargetReport(
   request: Request,
   receiving: Receiving,
 ): Promise<Response> {
-  const { actor, targetId, clock, store = evidenceStore() } = receiving;
+  const { actor, targetId, clock } = receiving;
   const page = await targetPage(actor, targetId);
   // Not a byte is kept of whoever does not report on it.
   if (!page) return new Response(null, { status: 404 });
@@ -43,27 +44,29 @@ export async function receiveTargetReport(
   if (!body) return new Response(null, { status: 400 });
   const typed = (name: string) => body.texts.get(name)?.[0] ?? "";
   const form = `/targets/${targetId}/report`;
-  const again = (
-    reason: RefusalCode | "upload_broken",
-    fields: Record<string, FieldProblem>,
-    about: readonly string[] = [],
-  ) => {
-    const address = new URLSearchParams({ refused: reason });
-    for (const name of TYPED) if (typed(name)) address.set(name, typed(name).slice(0, LONGEST));
-    for (const [name, problem] of Object.entries(fields)) address.set(`problem.${name}`, problem);
-    if (about.length > 0) address.set("about", about.join(", "));
-    if (body.files.length > 0 || body.bad.length > 0) address.set("file", "again");
-    return seeOther(`${form}?${address}#form`);
-  };
   try {
+    const file = await takeFile(body, receiving);
+    const again = (
+      reason: RefusalCode | "upload_broken",
+      fields: Record<string, FieldProblem>,
+      about: readonly string[] = [],
+    ) => {
+      const address = new URLSearchParams({ refused: reason });
+      for (const name of TYPED) if (typed(name)) address.set(name, typed(name).slice(0, LONGEST));
+      for (const [name, problem] of Object.entries(fields)) address.set(`problem.${name}`, problem);
+      if (about.length > 0) address.set("about", about.join(", "));
+      if (file.received) address.set("kept", file.received.id);
+      if (file.isMissing && body.bad.length === 0) address.set("file", "again");
+      return seeOther(`${form}?${address}#form`);
+    };
     const [bad] = body.bad;
-    const [file, ...more] = body.files;
     if (bad) return again("invalid", { file: bad.problem });
-    if (body.isBroken) return again("upload_broken", {});
-    if (more.length > 0) return again("invalid", { file: "too_many_files" });
+    if (body.files.length > 1) return again("invalid", { file: "too_many_files" });
+    if (file.isMissing) return again("upload_broken", {});
     for (const name of ["note", "noEvidenceReason"])
       if (typed(name).length > LONGEST) return again("invalid", { [name]: "too_long" });
-    const result = await report(file, store, { actor, targetId, now: clock(), typed });
+    const now = clock();
+    const result = await report({ actor, targetId, now, typed, file: file.received ?? undefined });
     if (!result.ok) return again(result.reason, result.fields ?? {}, result.about);
     return seeOther(`${form}?receipt=${result.value.reportId}#receipt`);
   } finally {
@@ -74,41 +77,59 @@ export async function receiveTargetReport(
 /** So that everything typed fits into an address when it comes back. */
 const LONGEST = 500;
 
-type Reporting = { actor: Person; targetId: string; now: Date; typed: (name: string) => string };
+type ReceivedFile = NonNullable<Awaited<ReturnType<typeof receivedTargetFile>>>;
 
-/** The content is held until the act is committed, so that nothing sweeps its bytes in between. */
-function report(
-  arrived: ArrivedFile | undefined,
-  store: EvidenceStore,
-  { actor, targetId, now, typed }: Reporting,
-): Promise<Result<{ reportId: string; number: number }>> {
+/**
+ * The report's file: the one that came with the form, else the one that came with the same form before. Its row is
+ * young again, so nothing sweeps its bytes while the report is written.
+ */
+async function takeFile(
+  body: ReportBody,
+  { actor, targetId, clock, store = evidenceStore() }: Receiving,
+): Promise<{ received: ReceivedFile | null; isMissing: boolean }> {
+  const unfinished = { id: identify(body.texts)?.key ?? randomUUID(), actor, targetId };
+  const kept = { store, now: clock() };
+  const [file] = body.files;
+  const held = keptIds(body.texts);
+  const isMeant = file !== undefined || body.bad.length > 0 || body.isBroken || held.length > 0;
+  const [id] = file
+    ? [await stageFile(unfinished, file, kept)]
+    : await renewStagedFiles(unfinished, held, kept);
+  const received = id ? await receivedTargetFile(actor, targetId, id) : null;
+  return { received, isMissing: isMeant && (received === null || body.isBroken) };
+}
+
+type Reporting = {
+  actor: Person;
+  targetId: string;
+  now: Date;
+  typed: (name: string) => string;
+  file: ReceivedFile | undefined;
+};
+
+function report({
+  actor,
+  targetId,
+  now,
+  typed,
+  file,
+}: Reporting): Promise<Result<{ reportId: string; number: number }>> {
   const occasion = { actor, now, key: typed("key") || undefined, actingName: typed("actingName") };
-  return database().transaction(async (holding) => {
-    if (arrived) {
-      await holdContent(holding, arrived.sha256);
-      await store.put(arrived.part, arrived.sha256);
-    }
-    const { part: _part, ...file } = arrived ?? { part: "" };
-    const said = {
-      value: typed("value"),
-      note: typed("note"),
-      documentNumber: typed("documentNumber"),
-      documentDate: typed("documentDate"),
-      noEvidenceReason: typed("noEvidenceReason"),
-      enteredFrom: typed("enteredFrom"),
-      enteredHow: howOf(typed("enteredHow")),
-      receivedOn: typed("receivedOn"),
-      file: "sha256" in file ? file : undefined,
-    };
-    const reportId = typed("correct");
-    if (reportId) return correctTargetReport(occasion, { ...said, reportId });
-    return reportTarget(occasion, {
-      ...said,
-      targetId,
-      period: typed("period"),
-      agencyId: typed("agencyId"),
-    });
-  });
+  const said = {
+    value: typed("value"),
+    note: typed("note"),
+    documentNumber: typed("documentNumber"),
+    documentDate: typed("documentDate"),
+    noEvidenceReason: typed("noEvidenceReason"),
+    enteredFrom: typed("enteredFrom"),
+    enteredHow: howOf(typed("enteredHow")),
+    receivedOn: typed("receivedOn"),
+    file,
+  };
+  const reportId = typed("correct");
+  if (reportId) return correctTargetReport(occasion, { ...said, reportId });
+  const period = typed("period");
+  return reportTarget(occasion, { ...said, targetId, period, agencyId: typed("agencyId") });
 }
 
 /** A way that is none is refused as a choice that was not made. */

@@ -7,15 +7,20 @@ import type { Person } from "../domain/person";
 import type { EvidenceStore } from "./evidence-store";
 import type { ArrivedFile } from "./receive-file";
 
-/** The unfinished report that files are received for: one person's, on one task. */
+/** The unfinished report of a task that files are received for: one person's. */
 export type UnfinishedReport = { id: string; actor: Person; taskId: string };
+
+/** Beside it the unfinished report of a target. */
+export type AnyUnfinishedReport =
+  | UnfinishedReport
+  | { id: string; actor: Person; targetId: string };
 
 /**
  * Says anew that these received files are in use, so that none is swept while the report is written, and
  * answers, in the same order, which of them are still there.
  */
 export async function renewStagedFiles(
-  report: UnfinishedReport,
+  report: AnyUnfinishedReport,
   ids: string[],
   { store, now }: { store: EvidenceStore; now: Date },
 ): Promise<string[]> {
@@ -54,7 +59,7 @@ export function stageUpload(
  * the first time, so that its command sees the same input and answers the same receipt.
  */
 export function stageFile(
-  report: UnfinishedReport,
+  report: AnyUnfinishedReport,
   file: ArrivedFile,
   { store, now }: { store: EvidenceStore; now: Date },
 ): Promise<string> {
@@ -80,7 +85,7 @@ export function stageFile(
     await tx.insert(stagedFiles).values({
       id,
       userId: report.actor.userId,
-      taskId: report.taskId,
+      ...("taskId" in report ? { taskId: report.taskId } : { targetId: report.targetId }),
       reportId: report.id,
       ...{ sha256, name, size, mediaType, at: now },
     });
@@ -140,6 +145,10 @@ export async function holdContent(tx: Transaction, sha256: string): Promise<void
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`content/${sha256}`}, 0))`);
 }
 
-function isOwn({ actor, taskId }: UnfinishedReport) {
-  return and(eq(stagedFiles.userId, actor.userId), eq(stagedFiles.taskId, taskId));
+function isOwn(report: AnyUnfinishedReport) {
+  const subject =
+    "taskId" in report
+      ? eq(stagedFiles.taskId, report.taskId)
+      : eq(stagedFiles.targetId, report.targetId);
+  return and(eq(stagedFiles.userId, report.actor.userId), subject);
 }

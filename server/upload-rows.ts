@@ -58,10 +58,13 @@ export async function ownUpload(actor: Person, id: string, now: Date): Promise<U
 }
 
 /** A person's own file that came piece by piece and is here whole. */
-export async function arrivedUpload(actor: Person, id: string): Promise<Upload | null> {
+export async function arrivedUpload(
+  actor: Person,
+  id: string,
+): Promise<Pick<Upload, "id" | "size"> | null> {
   if (!isUuid(id)) return null;
   const [row] = await database()
-    .select()
+    .select({ id: stagedFiles.id, size: stagedFiles.size })
     .from(stagedFiles)
     .where(and(eq(stagedFiles.id, id), eq(stagedFiles.userId, actor.userId)));
   return row ?? null;

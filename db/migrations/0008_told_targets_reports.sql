@@ -301,4 +301,8 @@ CREATE INDEX "notifications_unread" ON "notifications" USING btree ("user_id","t
 CREATE INDEX "reports_by_period" ON "reports" USING btree ("period_id","kind");--> statement-breakpoint
 CREATE INDEX "target_duties_by_duty" ON "target_duties" USING btree ("duty_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "target_reports_waiting" ON "target_reports" USING btree ("target_id","last_day",coalesce("agency_id", "target_id")) WHERE "target_reports"."verdict" is null;--> statement-breakpoint
-CREATE INDEX "target_reports_by_target" ON "target_reports" USING btree ("target_id","last_day");
+CREATE INDEX "target_reports_by_target" ON "target_reports" USING btree ("target_id","last_day");--> statement-breakpoint
+ALTER TABLE "staged_files" ALTER COLUMN "task_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "staged_files" ADD COLUMN "target_id" uuid;--> statement-breakpoint
+ALTER TABLE "staged_files" ADD CONSTRAINT "staged_files_target_id_targets_id_fk" FOREIGN KEY ("target_id") REFERENCES "public"."targets"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "staged_files" ADD CONSTRAINT "staged_files_one_subject" CHECK (num_nonnulls("staged_files"."task_id", "staged_files"."target_id") = 1);

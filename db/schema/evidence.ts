@@ -4,6 +4,7 @@ import { id, instant } from "./columns";
 import { files } from "./files";
 import { users } from "./people";
 import { taskUpdates } from "./reports";
+import { targets } from "./targets";
 import { tasks } from "./tasks";
 
 /** What proves an update: a file, or the number and day of a document kept elsewhere. */
@@ -63,7 +64,7 @@ export const stagedReports = pgTable("staged_reports", {
   at: instant().notNull(),
 });
 
-/** A file that was received but belongs to no update yet. */
+/** A file that was received but belongs to no report yet, of a task or of a target. */
 export const stagedFiles = pgTable(
   "staged_files",
   {
@@ -71,9 +72,8 @@ export const stagedFiles = pgTable(
     userId: uuid()
       .notNull()
       .references(() => users.id, { onDelete: "restrict" }),
-    taskId: uuid()
-      .notNull()
-      .references(() => tasks.id, { onDelete: "restrict" }),
+    taskId: uuid().references(() => tasks.id, { onDelete: "restrict" }),
+    targetId: uuid().references(() => targets.id, { onDelete: "restrict" }),
     reportId: uuid().notNull(),
     sha256: text().notNull(),
     name: text().notNull(),
@@ -81,6 +81,9 @@ export const stagedFiles = pgTable(
     mediaType: text().notNull(),
     at: instant().notNull(),
   },
-  // A form that comes back lists what it already received.
-  (table) => [index("staged_files_by_report").on(table.reportId)],
+  (table) => [
+    check("staged_files_one_subject", sql`num_nonnulls(${table.taskId}, ${table.targetId}) = 1`),
+    // A form that comes back lists what it already received.
+    index("staged_files_by_report").on(table.reportId),
+  ],
 );

@@ -1,9 +1,11 @@
+import type { Person } from "../../../domain/person";
 import { reportTarget } from "../../commands/report-target";
 import { withdrawTargetReport } from "../../commands/withdraw-target-report";
 import type { Company } from "../../demonstration/company";
 import { done } from "../../found";
 import { dueTargets, returnedTargetReports } from "../../queries/due-targets";
 import { pastedFigures } from "../../queries/pasted-figures";
+import { receivedTargetFile } from "../../queries/received-target-file";
 import { targetFigures } from "../../queries/target-figures";
 import { targetPage } from "../../queries/target-page";
 import { targetReportFile } from "../../queries/target-report-file";
@@ -11,6 +13,7 @@ import { targetShares } from "../../queries/target-shares";
 import { targets } from "../../queries/targets";
 import { villages } from "../../queries/villages";
 import { waitingTargetReports } from "../../queries/waiting-target-reports";
+import { receiveTargetReport } from "../../receive-target-report";
 import { targetReport, targetsOfPlan } from "../targets";
 import type { ActRow, Ids, QuestionRow } from "./rows";
 
@@ -21,6 +24,17 @@ export async function reportTargetOnce({ hanh }: Company, now: Date, ids: Record
   const sent = done(await reportTarget(occasion, targetReport(rate.id, "2026-07-31", "41,5")));
   done(await withdrawTargetReport(occasion, sent));
   Object.assign(ids, { target: rate.id, part: voluntary.id, targetReport: sent.reportId });
+  ids.received = await refuseTargetReport(hanh, rate.id, now);
+}
+
+/** A report whose figure cannot be read: its file waits for its author. */
+async function refuseTargetReport(actor: Person, targetId: string, now: Date): Promise<string> {
+  const form = new FormData();
+  form.set("value", "bốn mốt");
+  form.append("files", new File(["Danh sách\n"], "danh-sách.txt", { type: "text/plain" }));
+  const request = new Request("http://localhost/", { method: "POST", body: form });
+  const answer = await receiveTargetReport(request, { actor, targetId, clock: () => now });
+  return /kept=([0-9a-f-]+)/.exec(answer.headers.get("location") ?? "")?.[1] ?? "";
 }
 
 const gone = "not_found";
@@ -148,6 +162,13 @@ export const targetsQuestions: QuestionRow[] = [
     what: "the file of a report that never was",
     ask: async (actor, ids) => targetReportFile(actor, ids.target ?? ""),
     answers: all(null, 9),
+  },
+  {
+    query: "received-target-file",
+    what: "the file that came with Hạnh's refused figure",
+    ask: async (actor, ids) =>
+      (await receivedTargetFile(actor, ids.target ?? "", ids.received ?? ""))?.name ?? null,
+    answers: [...all<string | null>(null, 4), "danh-sách.txt", ...all(null, 4)],
   },
   {
     query: "villages",

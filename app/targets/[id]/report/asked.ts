@@ -21,6 +21,7 @@ export function returnedForm(search: Search) {
     isBroken: refused === "upload_broken",
     about: one("about"),
     fileAgain: one("file") !== "",
+    kept: isUuid(one("kept")) ? one("kept") : null,
     correct: isUuid(one("correct")) ? one("correct") : null,
     receipt: isUuid(one("receipt")) ? one("receipt") : null,
   };

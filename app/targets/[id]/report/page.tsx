@@ -11,6 +11,7 @@ import { dayOf } from "@/domain/day";
 import { mayJudgeTargetReport, mayWithdrawTargetReport } from "@/domain/target/rights";
 import { now } from "@/server/clock";
 import { dueTargets, reportablePeriods } from "@/server/queries/due-targets";
+import { receivedTargetFile } from "@/server/queries/received-target-file";
 import { targetPage } from "@/server/queries/target-page";
 import { villages } from "@/server/queries/villages";
 import { requireViewer } from "@/server/session";
@@ -41,6 +42,7 @@ export default async function TargetReportPage({ params, searchParams }: Props) 
   const { target, mayReport, mayRecord } = page;
   const maySend = mayReport || mayRecord;
   const back = returnedForm(search);
+  const received = back.kept ? await receivedTargetFile(viewer.actor, id, back.kept) : null;
   const reports = target.reports.toReversed();
   const receipt = reports.find((one) => one.id === back.receipt) ?? null;
   const mayCorrect = ({ forAgencyId }: (typeof reports)[number]) =>
@@ -67,6 +69,7 @@ export default async function TargetReportPage({ params, searchParams }: Props) 
                 due={owed}
                 corrected={corrected}
                 back={back}
+                received={received}
                 isRecording={mayRecord}
               />
             </Panel>

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { ActingName } from "@/components/acting-name";
 import { HiddenFields } from "@/components/hidden-fields";
+import { ReceivedFiles, type StagedFile } from "@/components/received-files";
 import { TypedDraft } from "@/components/typed-draft";
 import { Button } from "@/components/ui/button";
 import { describe, Field } from "@/components/ui/field";
@@ -25,6 +26,8 @@ type Props = {
   /** The report whose figure is to be corrected. */
   corrected: TargetRow["reports"][number] | null;
   back: ReturnedForm;
+  /** The file that came with the form that came back. */
+  received: StagedFile | null;
   /** It is written down for the responsible agency. */
   isRecording: boolean;
 };
@@ -39,6 +42,7 @@ export function ReportForm({
   due,
   corrected,
   back,
+  received,
   isRecording,
 }: Props) {
   const t = useTranslations("targets");
@@ -67,7 +71,8 @@ export function ReportForm({
   };
   const wrong = Object.keys(back.problems);
   const whole = back.isBroken ? t("broken") : back.reason && refusal(back.reason);
-  const file = { id: "file", hint: t("evidenceFileHint"), error: errorAt("file") };
+  const hint = t(received ? "evidenceFileOther" : "evidenceFileHint");
+  const file = { id: "file", hint, error: errorAt("file") };
   type Line = { hint?: string; inputMode?: "numeric" | "decimal"; maxLength?: number };
   const line = (name: string, rest: Line = {}) => (
     <TextField
@@ -93,7 +98,13 @@ export function ReportForm({
         form={draftOf(corrected?.id ?? null)}
         isReturned={back.reason !== null || back.isBroken}
       />
-      <HiddenFields values={{ key: randomUUID(), ...(corrected && { correct: corrected.id }) }} />
+      <HiddenFields
+        values={{
+          key: randomUUID(),
+          ...(corrected && { correct: corrected.id }),
+          ...(received && { kept: received.id }),
+        }}
+      />
       <FormErrors
         message={wrong.length > 0 ? t("refused") : (whole ?? undefined)}
         fields={wrong.map((name) => ({
@@ -158,6 +169,7 @@ export function ReportForm({
       <fieldset className="grid gap-3 rounded-lg border border-line px-4 pt-2 pb-3.5">
         <legend className="px-1 text-sm font-semibold">{t("evidence")}</legend>
         <Field label={labels.file ?? ""} {...file}>
+          <ReceivedFiles files={received ? [received] : []} />
           <input
             {...describe(file)}
             type="file"
