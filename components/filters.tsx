@@ -4,8 +4,8 @@ import { CLASS_TEXT } from "./class-look";
 import { FilterChip } from "./filter-chip";
 import { FilterResult } from "./filter-result";
 import { Button } from "./ui/button";
-import { CONTROL } from "./ui/control-class";
-import { Icon } from "./ui/icon";
+import { LineSelect } from "./ui/line-select";
+import { SearchField } from "./ui/search-field";
 
 type Props = {
   /** The list's own address; the form asks it again with `q`, `agency` and `class`. */
@@ -46,68 +46,29 @@ export function Filters(props: Props) {
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         {periods.length > 1 && (
-          <div className="relative mb-2">
-            <label
-              htmlFor="period"
-              className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-sm text-ink-3"
-            >
-              {t("plan")}
-            </label>
-            <select
-              id="period"
+          <div className="mb-2">
+            <LineSelect
               name="period"
-              defaultValue={period ?? ""}
-              className={`${CONTROL} pl-22 font-medium`}
-            >
-              <option value="">{t("allPlans")}</option>
-              {periods.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </select>
+              label={t("plan")}
+              inset="pl-22"
+              chosen={period}
+              all={t("allPlans")}
+              options={periods.map(({ id, label }) => ({ id, name: label }))}
+            />
           </div>
         )}
         <div className="grid grid-cols-[1fr_auto] gap-2 wide:grid-cols-[minmax(0,1fr)_16rem_auto]">
-          <div className="relative col-span-2 wide:col-span-1">
-            <label htmlFor="q" className="sr-only">
-              {t("search")}
-            </label>
-            <Icon
-              name="search"
-              className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-3"
-            />
-            <input
-              id="q"
-              name="q"
-              type="search"
-              defaultValue={q}
-              placeholder={t("example")}
-              autoComplete="off"
-              className={`${CONTROL} pl-8.5 placeholder:text-ink-3 placeholder:opacity-100`}
-            />
+          <div className="col-span-2 wide:col-span-1">
+            <SearchField label={t("search")} example={t("example")} typed={q} />
           </div>
-          <div className="relative">
-            <label
-              htmlFor="agency"
-              className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-sm text-ink-3"
-            >
-              {t("agency")}
-            </label>
-            <select
-              id="agency"
-              name="agency"
-              defaultValue={agency ?? ""}
-              className={`${CONTROL} pl-18 font-medium`}
-            >
-              <option value="">{t("allAgencies")}</option>
-              {agencies.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
+          <LineSelect
+            name="agency"
+            label={t("agency")}
+            inset="pl-18"
+            chosen={agency}
+            all={t("allAgencies")}
+            options={agencies}
+          />
           <Button look="primary">{t("apply")}</Button>
         </div>
         <fieldset className="mt-2.5">

@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/page-head";
 import { SearchResults } from "@/components/search-results";
 import { Button } from "@/components/ui/button";
-import { CONTROL } from "@/components/ui/control-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import { SearchField } from "@/components/ui/search-field";
 import { dayOf } from "@/domain/day";
 import { administers } from "@/domain/permissions";
 import { LONGEST_SEARCH, searchKey } from "@/domain/search/key";
@@ -37,19 +37,15 @@ export default async function SearchPage({ searchParams }: Props) {
       <PageHead title={t("title")} sub={t("scope")} />
       <search>
         <form action="/search" className="mb-3 flex gap-2" data-screen-only>
-          <label htmlFor="search" className="sr-only">
-            {t("label")}
-          </label>
-          <input
-            id="search"
-            name="q"
-            type="search"
-            defaultValue={typed}
-            maxLength={LONGEST_SEARCH}
-            autoComplete="off"
-            placeholder={t("examples")}
-            className={`${CONTROL} max-w-2xl placeholder:text-ink-3 placeholder:opacity-100`}
-          />
+          <div className="max-w-2xl flex-1">
+            <SearchField
+              id="search"
+              label={t("label")}
+              example={t("examples")}
+              typed={typed}
+              maxLength={LONGEST_SEARCH}
+            />
+          </div>
           <Button look="primary">{t("apply")}</Button>
         </form>
       </search>

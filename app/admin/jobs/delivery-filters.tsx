@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { FilterResult } from "@/components/filter-result";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
@@ -44,14 +44,11 @@ export function DeliveryFilters({ filter: { status, day }, amiss, count }: Props
         />
         <Button look="primary">{t("apply")}</Button>
       </form>
-      <p className="flex min-h-9 items-center gap-2.5 text-sm">
-        <span role="status">{t("count", { count })}</span>
-        {(status || day || amiss) && (
-          <Link href="/admin/jobs#deliveries" prefetch={false} className="py-2" data-screen-only>
-            {t("clear")}
-          </Link>
-        )}
-      </p>
+      <FilterResult
+        said={t("count", { count })}
+        clearHref={status || day || amiss ? "/admin/jobs#deliveries" : null}
+        clear={t("clear")}
+      />
     </search>
   );
 }
