@@ -39,11 +39,21 @@ export default defineConfig({
         test: {
           name: "database",
           include: ["{db,server}/**/*.test.ts"],
-          exclude: ["**/*.{life,office}.test.ts"],
+          exclude: ["**/*.{life,office}.test.ts", "db/embedded/**"],
           globalSetup: "./db/testing/vitest-cluster.ts",
           // What is waited for comes when it comes on a machine that does other work too.
           expect: { poll: { timeout: 15_000 } },
-          // A cluster is made, killed and recovered in some of them, on machines that do other work too.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          // Clusters of our own that are made, killed and recovered: no other server has a part in it.
+          name: "embedded",
+          include: ["db/embedded/**/*.test.ts"],
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -39,7 +39,8 @@ const SOURCES = [
 /** @type {Check[]} */
 const YEARS = [["life", "a task's whole life, thousands of acts", () => vitest("life")]];
 /** @type {Check[]} */
-const DOCUMENTS_AND_BUILD = [
+const MEANWHILE = [
+  ["embedded", "a database of its own: made, killed, recovered", () => vitest("embedded")],
   ["documents", "documents, opened and printed by programs that are not ours", documents],
   ["build", "production build", productionBuild],
 ];
@@ -47,7 +48,7 @@ const DOCUMENTS_AND_BUILD = [
 const BROWSER = [["browser", "browser", browserTests]];
 
 /** One after the other; lanes side by side where one would leave a core idle: five years are one long test. */
-const STEPS = [[SOURCES], [YEARS, DOCUMENTS_AND_BUILD], [BROWSER]];
+const STEPS = [[SOURCES], [YEARS, MEANWHILE], [BROWSER]];
 
 const named = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
