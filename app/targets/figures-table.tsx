@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { ColumnHeads } from "@/components/ui/column-heads";
 import type { FigureRow } from "./[id]/figures/figures-form";
 
-const HEAD = "border-b border-line-strong py-1.75 pr-3 text-left text-2xs font-medium text-ink-3";
 const CELL = "border-t border-line py-1.75 pr-3 align-top";
 
 /** The figures of a target for those who do not write them. */
@@ -12,17 +12,13 @@ export function FiguresTable({ rows, unit }: { rows: readonly FigureRow[]; unit:
       <table className="w-full text-sm">
         <caption className="sr-only">{t("figures")}</caption>
         <thead>
-          <tr>
-            <th scope="col" className={HEAD}>
-              {t("year")}
-            </th>
-            <th scope="col" className={`${HEAD} text-right`}>
-              {t("figureIn", { unit })}
-            </th>
-            <th scope="col" className={HEAD}>
-              {t("source")}
-            </th>
-          </tr>
+          <ColumnHeads
+            heads={[
+              { label: t("year") },
+              { label: t("figureIn", { unit }), isFigure: true },
+              { label: t("source") },
+            ]}
+          />
         </thead>
         <tbody>
           {rows.map(([key, label, value, source, day, , remark]) => (

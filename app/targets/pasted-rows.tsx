@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ColumnHeads } from "@/components/ui/column-heads";
 import type { PastedRow } from "@/server/queries/pasted-figures";
 
 const MOST_SHOWN = 100;
-const HEAD = "border-b border-line-strong py-1.75 pr-3 text-left text-2xs font-medium text-ink-3";
 const CELL = "border-b border-line py-1.5 pr-3 align-top wrap-anywhere";
 
 /** What a pasted table would write, beside what stands there. */
@@ -18,25 +18,15 @@ export function PastedRows({ rows }: { rows: readonly PastedRow[] }) {
       <table className="w-full text-sm">
         <caption className="sr-only">{t("pasted")}</caption>
         <thead>
-          <tr>
-            <th scope="col" className={HEAD}>
-              {t("lineHead")}
-            </th>
-            {ofVillages && (
-              <th scope="col" className={HEAD}>
-                {t("village")}
-              </th>
-            )}
-            <th scope="col" className={HEAD}>
-              {t("year")}
-            </th>
-            <th scope="col" className={`${HEAD} text-right`}>
-              {t("before")}
-            </th>
-            <th scope="col" className={`${HEAD} text-right`}>
-              {t("after")}
-            </th>
-          </tr>
+          <ColumnHeads
+            heads={[
+              { label: t("lineHead") },
+              ...(ofVillages ? [{ label: t("village") }] : []),
+              { label: t("year") },
+              { label: t("before"), isFigure: true },
+              { label: t("after"), isFigure: true },
+            ]}
+          />
         </thead>
         <tbody>
           {changed.slice(0, MOST_SHOWN).map((row) => (

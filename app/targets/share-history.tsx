@@ -1,13 +1,13 @@
 import { useTranslations } from "next-intl";
 import { Pagination } from "@/components/pagination";
+import { ColumnHeads } from "@/components/ui/column-heads";
 import { Fold } from "@/components/ui/fold";
 import { ScrollBox } from "@/components/ui/scroll-box";
 import { writeFigure } from "@/domain/target/figure";
 import { writeDay, writeInstant } from "@/domain/vietnamese-day";
 import type { TargetShares } from "@/server/queries/target-shares";
 
-const HEAD = "border-b border-line-strong py-1.5 pr-4 text-left text-2xs font-medium text-ink-3";
-const CELL = "border-b border-line py-1.5 pr-4 align-top";
+const CELL = "border-b border-line py-1.5 pr-3 align-top";
 const AT_ONCE = 50;
 
 type Props = {
@@ -31,29 +31,17 @@ export function ShareHistory({ page: { target, written }, at }: Props) {
           <table className="w-full min-w-176 border-separate border-spacing-0 text-sm">
             <caption className="sr-only">{t("shareHistory", { count: written.length })}</caption>
             <thead>
-              <tr>
-                <th scope="col" className={HEAD}>
-                  {t("village")}
-                </th>
-                <th scope="col" className={HEAD}>
-                  {t("year")}
-                </th>
-                <th scope="col" className={`${HEAD} text-right`}>
-                  {t("shareFigure")}
-                </th>
-                <th scope="col" className={HEAD}>
-                  {t("source")}
-                </th>
-                <th scope="col" className={HEAD}>
-                  {t("sourceDay")}
-                </th>
-                <th scope="col" className={HEAD}>
-                  {t("writtenBy")}
-                </th>
-                <th scope="col" className={HEAD}>
-                  {t("shareRow")}
-                </th>
-              </tr>
+              <ColumnHeads
+                heads={[
+                  { label: t("village") },
+                  { label: t("year") },
+                  { label: t("shareFigure"), isFigure: true },
+                  { label: t("source") },
+                  { label: t("sourceDay") },
+                  { label: t("writtenBy") },
+                  { label: t("shareRow") },
+                ]}
+              />
             </thead>
             <tbody>
               {shown.map(

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
+import { ColumnHeads } from "@/components/ui/column-heads";
 import { Notice } from "@/components/ui/notice";
 import type { TargetShares } from "@/server/queries/target-shares";
 import { useFigure } from "./figure-words";
 
-const HEAD = "border-b border-line-strong py-1.75 pr-3 text-left text-2xs font-medium text-ink-3";
 const CELL = "border-t border-line py-1.5 pr-3 tabular-nums";
 
 type Props = { page: Pick<TargetShares, "sums" | "target" | "villages"> };
@@ -31,16 +31,15 @@ export function ShareSums({ page: { sums, target, villages } }: Props) {
         <table className="w-full text-sm">
           <caption className="sr-only">{t("sums")}</caption>
           <thead>
-            <tr>
-              <th scope="col" className={HEAD}>
-                {t("year")}
-              </th>
-              {(["ofCommune", "ofVillages", "difference", "having"] as const).map((name) => (
-                <th key={name} scope="col" className={`${HEAD} text-right`}>
-                  {t(name)}
-                </th>
-              ))}
-            </tr>
+            <ColumnHeads
+              heads={[
+                { label: t("year") },
+                ...(["ofCommune", "ofVillages", "difference", "having"] as const).map((name) => ({
+                  label: t(name),
+                  isFigure: true,
+                })),
+              ]}
+            />
           </thead>
           <tbody>
             {sums.map(({ year, planned, sum, villages: having }) => (

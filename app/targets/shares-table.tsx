@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { ColumnHeads } from "@/components/ui/column-heads";
 import type { ShareRow } from "./[id]/shares/shares-form";
 
-const HEAD = "border-b border-line-strong py-1.75 pr-3 text-left text-2xs font-medium text-ink-3";
 const CELL = "border-t border-line py-1.5 pr-3";
 
 /** The villages' shares for those who do not write them. */
@@ -18,16 +18,12 @@ export function SharesTable({
       <table className="w-full text-sm">
         <caption className="sr-only">{t("part.shares")}</caption>
         <thead>
-          <tr>
-            <th scope="col" className={HEAD}>
-              {t("village")}
-            </th>
-            {years.map((year) => (
-              <th key={year} scope="col" className={`${HEAD} text-right`}>
-                {year}
-              </th>
-            ))}
-          </tr>
+          <ColumnHeads
+            heads={[
+              { label: t("village") },
+              ...years.map((year) => ({ label: String(year), isFigure: true })),
+            ]}
+          />
         </thead>
         <tbody>
           {rows.map(([id, name, cells]) => (

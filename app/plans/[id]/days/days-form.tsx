@@ -5,6 +5,7 @@ import { useActionState } from "react";
 import { useFieldWords } from "@/app/field-words";
 import { HiddenFields } from "@/components/hidden-fields";
 import { Button } from "@/components/ui/button";
+import { ColumnHeads } from "@/components/ui/column-heads";
 import { CONTROL } from "@/components/ui/control-class";
 import { FieldError } from "@/components/ui/field-error";
 import { FormErrors } from "@/components/ui/form-errors";
@@ -24,7 +25,6 @@ export type FlatDay = readonly [
 
 type Props = { hidden: Readonly<Record<string, string>>; rows: readonly FlatDay[] };
 
-const HEAD = "border-b border-line-strong py-1.75 pr-3 text-left text-2xs font-medium text-ink-3";
 const CELL = "wide:border-t wide:border-line wide:py-1.5 wide:pr-3 wide:align-middle";
 
 /** Every duty with its own last day: typed row by row, or one day for all rows that are ticked. */
@@ -47,23 +47,15 @@ export function DaysForm({ hidden, rows }: Props) {
         <table className="block w-full text-sm wide:table wide:border-separate wide:border-spacing-0">
           <caption className="sr-only">{t("caption")}</caption>
           <thead className="hidden wide:table-header-group">
-            <tr>
-              <th scope="col" className={`${HEAD} w-10 pl-4`}>
-                <span className="sr-only">{t("pick")}</span>
-              </th>
-              <th scope="col" className={`${HEAD} w-18`}>
-                {t("ref")}
-              </th>
-              <th scope="col" className={HEAD}>
-                {t("duty")}
-              </th>
-              <th scope="col" className={`${HEAD} w-52`}>
-                {t("now")}
-              </th>
-              <th scope="col" className={`${HEAD} w-40 pr-4`}>
-                {t("ownDay")}
-              </th>
-            </tr>
+            <ColumnHeads
+              heads={[
+                { label: t("pick"), unseen: true, className: "w-10 pl-4" },
+                { label: t("ref"), className: "w-18" },
+                { label: t("duty") },
+                { label: t("now"), className: "w-52" },
+                { label: t("ownDay"), className: "w-40 pr-4" },
+              ]}
+            />
           </thead>
           <tbody className="block wide:table-row-group">
             {rows.map(([id, ref, href, text, now, day]) => {

@@ -6,6 +6,7 @@ import { useFieldWords } from "@/app/field-words";
 import { ActingName } from "@/components/acting-name";
 import { HiddenFields } from "@/components/hidden-fields";
 import { Button } from "@/components/ui/button";
+import { ColumnHeads } from "@/components/ui/column-heads";
 import { CONTROL } from "@/components/ui/control-class";
 import { FieldError } from "@/components/ui/field-error";
 import { FormErrors } from "@/components/ui/form-errors";
@@ -24,7 +25,6 @@ export type FigureRow = readonly [
 
 type Props = { hidden: Readonly<Record<string, string>>; rows: readonly FigureRow[]; unit: string };
 
-const HEAD = "border-b border-line-strong py-1.75 pr-3 text-left text-2xs font-medium text-ink-3";
 const CELL = "wide:border-t wide:border-line wide:py-1.5 wide:pr-3 wide:align-top";
 
 /** Where the target started and what each year is to come to, each figure with its source and day. */
@@ -68,23 +68,15 @@ export function FiguresForm({ hidden, rows, unit }: Props) {
         <table className="block w-full text-sm wide:table wide:border-separate wide:border-spacing-0">
           <caption className="sr-only">{t("figures")}</caption>
           <thead className="hidden wide:table-header-group">
-            <tr>
-              <th scope="col" className={`${HEAD} w-40 pl-4`}>
-                {t("year")}
-              </th>
-              <th scope="col" className={`${HEAD} w-36`}>
-                {t("figureIn", { unit })}
-              </th>
-              <th scope="col" className={HEAD}>
-                {t("source")}
-              </th>
-              <th scope="col" className={`${HEAD} w-36`}>
-                {t("sourceDay")}
-              </th>
-              <th scope="col" className={`${HEAD} w-52 pr-4`}>
-                {t("written")}
-              </th>
-            </tr>
+            <ColumnHeads
+              heads={[
+                { label: t("year"), className: "w-40 pl-4" },
+                { label: t("figureIn", { unit }), className: "w-36" },
+                { label: t("source") },
+                { label: t("sourceDay"), className: "w-36" },
+                { label: t("written"), className: "w-52 pr-4" },
+              ]}
+            />
           </thead>
           <tbody className="block wide:table-row-group">
             {rows.map(([key, label, value, source, day, seen, remark]) => (

@@ -6,6 +6,7 @@ import { useFieldWords } from "@/app/field-words";
 import { ActingName } from "@/components/acting-name";
 import { HiddenFields } from "@/components/hidden-fields";
 import { Button } from "@/components/ui/button";
+import { ColumnHeads } from "@/components/ui/column-heads";
 import { CONTROL } from "@/components/ui/control-class";
 import { FieldError } from "@/components/ui/field-error";
 import { FormErrors } from "@/components/ui/form-errors";
@@ -25,7 +26,6 @@ type Props = {
   rows: readonly ShareRow[];
 };
 
-const HEAD = "border-b border-line-strong py-1.75 pr-2 text-left text-2xs font-medium text-ink-3";
 const CELL = "wide:border-t wide:border-line wide:py-1.25 wide:pr-2 wide:align-middle";
 
 /** A box for each village and year; what nobody touches is not written. */
@@ -71,16 +71,16 @@ export function SharesForm({ hidden, years, rows }: Props) {
         <table className="block w-full text-sm wide:table wide:border-separate wide:border-spacing-0">
           <caption className="sr-only">{t("part.shares")}</caption>
           <thead className="hidden wide:table-header-group">
-            <tr>
-              <th scope="col" className={`${HEAD} pl-4`}>
-                {t("village")}
-              </th>
-              {years.map((year) => (
-                <th key={year} scope="col" className={`${HEAD} w-28 text-right`}>
-                  {year}
-                </th>
-              ))}
-            </tr>
+            <ColumnHeads
+              heads={[
+                { label: t("village"), className: "pl-4" },
+                ...years.map((year) => ({
+                  label: String(year),
+                  isFigure: true,
+                  className: "w-28",
+                })),
+              ]}
+            />
           </thead>
           <tbody className="block wide:table-row-group">
             {rows.map(([id, name, cells]) => (
