@@ -290,8 +290,6 @@ ALTER TABLE "targets" ADD CONSTRAINT "targets_responsible_duty_id_duties_id_fk" 
 ALTER TABLE "targets" ADD CONSTRAINT "targets_stated_by_users_id_fk" FOREIGN KEY ("stated_by") REFERENCES "public"."users"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "calendars_in_use" ON "calendars" USING btree ("user_id") WHERE "calendars"."revoked_at" is null;--> statement-breakpoint
 CREATE INDEX "deliveries_by_time" ON "deliveries" USING btree ("queued_at","id");--> statement-breakpoint
-CREATE INDEX "deliveries_by_subject" ON "deliveries" USING btree ("about_id");--> statement-breakpoint
-CREATE INDEX "deliveries_by_user" ON "deliveries" USING btree ("user_id","queued_at");--> statement-breakpoint
 CREATE INDEX "delivery_attempts_by_delivery" ON "delivery_attempts" USING btree ("delivery_id","at");--> statement-breakpoint
 CREATE INDEX "delivery_queue_due" ON "delivery_queue" USING btree ("due_at") WHERE status in ('queued', 'failed');--> statement-breakpoint
 CREATE INDEX "escalation_recipients_untold" ON "escalation_recipients" USING btree ("user_id") WHERE told_at is null;--> statement-breakpoint

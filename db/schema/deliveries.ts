@@ -29,13 +29,8 @@ export const deliveries = pgTable(
     aboutId: uuid(),
     queuedAt: instant().notNull(),
   },
-  (table) => [
-    // The admin's list, newest first, by day.
-    index("deliveries_by_time").on(table.queuedAt, table.id),
-    // What became of what a digest or an escalation sent.
-    index("deliveries_by_subject").on(table.aboutId),
-    index("deliveries_by_user").on(table.userId, table.queuedAt),
-  ],
+  // The admin's list, newest first, by day.
+  (table) => [index("deliveries_by_time").on(table.queuedAt, table.id)],
 );
 
 /** How far the sending of each is. The job moves it on; that a mail server answered is nobody's act. */
