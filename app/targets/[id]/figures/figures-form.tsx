@@ -41,11 +41,17 @@ export function FiguresForm({ hidden, rows, unit }: Props) {
     ]),
   ]);
   const { errorAt, typedAt, errors } = useFieldWords(state, { title: t("refused"), labels });
-  const box = (name: string, label: string, value: string, numeric = false) => {
+  const heads = { value: t("figureIn", { unit }), source: t("source"), day: t("sourceDay") };
+  const box = (name: string, label: string, value: string, of: keyof typeof heads) => {
     const error = errorAt(name);
+    const numeric = of === "value";
     return (
       <>
         <FieldError id={name} error={error} />
+        {/* Where the columns have no heads, each box says what it is for. */}
+        <span aria-hidden className="block text-2xs text-ink-3 wide:hidden">
+          {heads[of]}
+        </span>
         <input
           id={name}
           name={name}
@@ -71,7 +77,7 @@ export function FiguresForm({ hidden, rows, unit }: Props) {
             <ColumnHeads
               heads={[
                 { label: t("year"), className: "w-40 pl-4" },
-                { label: t("figureIn", { unit }), className: "w-36" },
+                { label: heads.value, className: "w-36" },
                 { label: t("source") },
                 { label: t("sourceDay"), className: "w-36" },
                 { label: t("written"), className: "w-52 pr-4" },
@@ -88,11 +94,11 @@ export function FiguresForm({ hidden, rows, unit }: Props) {
                   {label}
                   <input type="hidden" name={`seen/${key}`} value={seen} />
                 </th>
-                <td className={CELL}>{box(key, label, value, true)}</td>
+                <td className={CELL}>{box(key, label, value, "value")}</td>
                 <td className={`${CELL} order-1 col-span-2`}>
-                  {box(`source/${key}`, `${label}, ${t("source")}`, source)}
+                  {box(`source/${key}`, `${label}, ${heads.source}`, source, "source")}
                 </td>
-                <td className={CELL}>{box(`day/${key}`, `${label}, ${t("sourceDay")}`, day)}</td>
+                <td className={CELL}>{box(`day/${key}`, `${label}, ${heads.day}`, day, "day")}</td>
                 <td className={`${CELL} order-2 col-span-2 text-xs text-ink-3 wide:pr-4`}>
                   {remark}
                 </td>
