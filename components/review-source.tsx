@@ -59,7 +59,7 @@ function Block({ block, again, words, asked, current }: BlockProps) {
   switch (block.kind) {
     case "title":
       return (
-        <p className="mx-auto max-w-xl px-4 pt-4 text-center font-serif text-md font-bold text-balance">
+        <p className="mx-auto max-w-144 px-4 pt-4 text-center font-serif text-md font-bold text-balance">
           {block.text}
         </p>
       );

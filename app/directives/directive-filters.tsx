@@ -28,11 +28,12 @@ export function DirectiveFilters({ filter, counts, agencies }: Props) {
         }))}
       />
       {agencies.length > 0 && (
-        <form action="/directives" className="flex max-w-lg gap-2">
+        <form action="/directives" className="flex max-w-128 gap-2">
           {filter.standing && <input type="hidden" name="state" value={filter.standing} />}
           <LineSelect
             name="agency"
             label={words("agency")}
+            inset="pl-18"
             chosen={filter.agencyId}
             all={words("allAgencies")}
             options={agencies}

@@ -18,7 +18,7 @@ export function NoticeFilters({ filter, t }: { filter: NoticeFilter; t: NoticeWo
           isCurrent: unread === filter.unread,
         }))}
       />
-      <form action="/notices" className="flex min-w-0 flex-1 gap-2 wide:max-w-md">
+      <form action="/notices" className="flex min-w-0 flex-1 gap-2 wide:max-w-112">
         {filter.unread && <input type="hidden" name="unread" value="1" />}
         <LineSelect
           name="kind"

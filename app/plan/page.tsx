@@ -63,7 +63,7 @@ export default async function PlanPage({ searchParams }: { searchParams: Promise
           <ScopeBar page={page} view={view} />
           <SetPage blocks={blocks} standings={page.standings} view={view} />
           {blocks.every(({ kind }) => kind !== "duty") && (
-            <div className="mx-auto max-w-xl p-4">
+            <div className="mx-auto max-w-144 p-4">
               <EmptyState title={t("filteredEmpty")} />
             </div>
           )}

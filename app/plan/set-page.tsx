@@ -29,7 +29,7 @@ export function SetPage({ blocks, standings, view }: Props) {
       <IconSymbols names={iconsOf(standings)} />
       <PlanSetPage blocks={flatBlocks(blocks.slice(0, start), of)} words={words} />
       {titled.length > 0 ? (
-        <h1 className="mx-auto grid max-w-xl gap-1 px-4 py-5 text-center font-serif text-md tracking-normal text-balance">
+        <h1 className="mx-auto grid max-w-144 gap-1 px-4 py-5 text-center font-serif text-md tracking-[normal] text-balance">
           {titled.map((block, place) => (
             <span key={block.text} className={place === 0 ? "text-lg" : ""}>
               {block.text}

@@ -37,7 +37,7 @@ export default async function SearchPage({ searchParams }: Props) {
       <PageHead title={t("title")} sub={t("scope")} />
       <search>
         <form action="/search" className="mb-3 flex gap-2" data-screen-only>
-          <div className="max-w-2xl flex-1">
+          <div className="max-w-168 flex-1">
             <SearchField
               id="search"
               label={t("label")}

@@ -106,7 +106,7 @@ export default async function TargetsPage({ searchParams }: { searchParams: Prom
                 }),
               )}
             />
-            <p className="mt-2 max-w-3xl text-xs text-ink-3">{t("reference")}</p>
+            <p className="mt-2 max-w-192 text-xs text-ink-3">{t("reference")}</p>
           </div>
           <Panel title={t("charts")}>
             <TargetCards

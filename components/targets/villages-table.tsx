@@ -23,7 +23,7 @@ export function VillagesTable({ villages: { year, villages, shares, actuals }, u
     <>
       {adds && shares && <SharesSay shares={shares} year={year} unit={unit} />}
       <ScrollBox label={t("caption", { year: String(year) })}>
-        <table className="w-full max-w-3xl min-w-120 border-separate border-spacing-0 text-sm print:min-w-0 print:text-[0.75rem]">
+        <table className="w-full max-w-192 min-w-120 border-separate border-spacing-0 text-sm print:min-w-0 print:text-[0.75rem]">
           <caption className="sr-only">{t("caption", { year: String(year) })}</caption>
           <thead>
             <tr>

@@ -25,7 +25,7 @@ export async function Preview({ preview }: { preview: PublishPreview }) {
     <div className="grid max-w-240 gap-5">
       {does ? (
         <Panel title={t("confirmTitle")}>
-          <p className="mb-3 max-w-2xl text-sm text-ink-2">{t("warning")}</p>
+          <p className="mb-3 max-w-168 text-sm text-ink-2">{t("warning")}</p>
           <ActForm
             id="publish"
             action={publish}
