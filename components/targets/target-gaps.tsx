@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { inOneSentence } from "@/domain/sentence";
 import type { StandingOfTarget } from "@/domain/target/standing";
 import { yearOf } from "@/domain/target/stated-figures";
 import type { TargetGap } from "@/domain/target/trajectory";
@@ -25,13 +26,13 @@ export function TargetGaps({ target, standingOffice, enterHref, reportHref }: Pr
     <span className="grid gap-1">
       {stated.length > 0 && (
         <span>
-          {stated.map((gap) => t(`gap.${gap}`, { year })).join("; ")}
+          {inOneSentence(stated.map((gap) => t(`gap.${gap}`, { year })))}
           <span className="text-ink-3">: {t("askedOf", { agency: standingOffice })}</span>
         </span>
       )}
       {reported.length > 0 && (
         <span>
-          {reported.map((gap) => t(`gap.${gap}`, { year })).join("; ")}
+          {inOneSentence(reported.map((gap) => t(`gap.${gap}`, { year })))}
           <span className="text-ink-3">
             : {responsible ? t("askedOf", { agency: responsible }) : t("nobodyAsked")}
           </span>

@@ -1,3 +1,4 @@
+import { beginningSmall } from "../sentence";
 import { writeDay } from "../vietnamese-day";
 import { writeDocumentDay } from "./document-day";
 import type { ReportData } from "./gathered";
@@ -30,10 +31,4 @@ export function openingOf(data: ReportData, span: string): string {
     agency === null || isCommune(agency.name, commune.name) ? communeInFull(commune) : agency.name;
   const days = `từ ngày ${writeDay(data.from)} đến ngày ${writeDay(data.to)}; số liệu tính đến hết ngày ${writeDay(data.on)}`;
   return `Thực hiện ${planInFull(data)}, ${who} báo cáo kết quả thực hiện ${span} (${days}), cụ thể như sau:`;
-}
-
-function beginningSmall(text: string): string {
-  // An abbreviation keeps its capitals.
-  if (/^\p{Lu}{2}/u.test(text)) return text;
-  return text.slice(0, 1).toLocaleLowerCase("vi") + text.slice(1);
 }

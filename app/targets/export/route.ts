@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { dayOf } from "@/domain/day";
 import type { Column } from "@/domain/export/table";
+import { inOneSentence } from "@/domain/sentence";
 import { headline } from "@/domain/target/headline";
 import { shownNeed, shownRate } from "@/domain/target/shown";
 import type { StandingOfTarget } from "@/domain/target/standing";
@@ -86,7 +87,7 @@ function columnsOf(t: Words, main: Main): Column<Row>[] {
     number("perYear", (row) => need(row.trajectory.toFinal?.perYear, row)),
     text("standing", 28, ({ standing }) => main(`standing.${standing}`)),
     text("gaps", 40, ({ trajectory: { gaps, on } }) =>
-      gaps.map((gap) => main(`gap.${gap}`, { year: String(yearOf(on)) })).join("; "),
+      inOneSentence(gaps.map((gap) => main(`gap.${gap}`, { year: String(yearOf(on)) }))),
     ),
   ];
 }
