@@ -1,14 +1,11 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { database } from "../../db/client";
-import { jobRuns } from "../../db/jobs/tables";
 import { users } from "../../db/schema/people";
 import { deliver } from "../jobs/deliver";
-import { askForJob } from "../jobs/runner";
-import { MONDAY, type TestCommune, testCommune } from "../testing/commune";
+import { type TestCommune, testCommune } from "../testing/commune";
 import { queued } from "../testing/outgoing";
 import { deliveriesPage, waitingDeliveries } from "./deliveries-page";
-import { jobRunsPage } from "./job-runs";
 
 const EVERYTHING = { status: null, day: null, page: 1 } as const;
 const TODAY = "2026-06-09";
@@ -68,17 +65,4 @@ test("days are the commune's, and each figure leads to as many rows", async () =
 test("a page beyond the last is the last", async () => {
   const page = await deliveriesPage(commune.company.tuan, { ...EVERYTHING, page: 99 }, TODAY);
   expect([page?.page, page?.pages]).toEqual([1, 1]);
-});
-
-test("the last run of a job is told, also before there was one", async () => {
-  const { tuan } = commune.company;
-  const before = await jobRunsPage(tuan);
-  expect(before?.jobs.every(({ last }) => last === null)).toBe(true);
-  await askForJob(process.env.DATABASE_URL ?? "", "sweep");
-  await database()
-    .update(jobRuns)
-    .set({ state: "failed", startedOn: MONDAY, output: { message: "đĩa đầy" } });
-  const after = await jobRunsPage(tuan);
-  expect(after?.jobs.find(({ job }) => job === "sweep")?.last?.state).toBe("failed");
-  expect(after?.failures).toMatchObject([{ job: "sweep", output: { message: "đĩa đầy" } }]);
 });

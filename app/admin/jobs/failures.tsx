@@ -7,7 +7,7 @@ import { byOurClock } from "@/server/clock";
 import type { JobRun } from "@/server/queries/job-runs";
 import type { RunWords } from "./run-words";
 
-type Failure = JobRun & { id: string; job: JobName };
+type Failure = JobRun & { job: JobName };
 
 /** Runs that failed for good: in plain words, and what was said word for word. */
 export function Failures({ failures, words }: { failures: readonly Failure[]; words: RunWords }) {

@@ -2,18 +2,21 @@ import { randomUUID } from "node:crypto";
 import { getTranslations } from "next-intl/server";
 import { Fold } from "@/components/ui/fold";
 import { type JobName, nextRun } from "@/domain/job";
+import { nextMorning } from "@/domain/next-round";
 import { writeInstant } from "@/domain/vietnamese-day";
 import { byMachineClock, byOurClock, now } from "@/server/clock";
-import type { JobRun } from "@/server/queries/job-runs";
+import type { JobRun, JobRuns } from "@/server/queries/job-runs";
 import { RunNow } from "./run-now";
 import type { RunWords } from "./run-words";
 
-type Props = { job: JobName; last: JobRun | null; words: RunWords };
+type Props = { job: JobName; last: JobRun | null; words: RunWords; runs: JobRuns };
 
 /** One job: what it is, how its last run went, when it is due again, and a way to run it now. */
-export async function JobItem({ job, last, words }: Props) {
+export async function JobItem({ job, last, words, runs }: Props) {
   const t = await getTranslations("jobs");
-  const next = writeInstant(byOurClock(nextRun(job, byMachineClock(now()))));
+  const morning = job === "daily-round" ? nextMorning(now(), runs.isRoundMade) : null;
+  const next = writeInstant(morning ?? byOurClock(nextRun(job, byMachineClock(now()))));
+  const round = job === "daily-round" && runs.round?.id !== last?.id ? runs.round : null;
   const result = last && words.result(job, last);
   const error = last && words.error(last);
   return (
@@ -34,6 +37,13 @@ export async function JobItem({ job, last, words }: Props) {
           </>
         ) : (
           t("never")
+        )}
+        {round?.startedOn && (
+          <p>
+            <span className="text-xs text-ink-3">{t("lastRound")}: </span>
+            <span className="tabular-nums">{writeInstant(byOurClock(round.startedOn))}</span>
+            {`: ${words.result(job, round)}`}
+          </p>
         )}
         {error && (
           <Fold summary={t("detail")} quiet>

@@ -35,12 +35,13 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
   const viewer = await requireAdmin();
   const asked = await searchParams;
   const filter = filterFrom(asked);
+  const today = dayOf(now());
   const [t, mail, words, runs, found, waiting, givenUp] = await Promise.all([
     getTranslations("jobs"),
     getTranslations("deliveries"),
     runWords(),
-    jobRunsPage(viewer.actor),
-    deliveriesPage(viewer.actor, filter, dayOf(now())),
+    jobRunsPage(viewer.actor, today),
+    deliveriesPage(viewer.actor, filter, today),
     waitingDeliveries(viewer.actor),
     countGivenUp(viewer.actor, now()),
   ]);
@@ -54,7 +55,7 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
           <FormWords of={["jobs", "form", "field", "refusal"]}>
             <ul className="grid divide-y divide-line">
               {runs.jobs.map(({ job, last }) => (
-                <JobItem key={job} job={job} last={last} words={words} />
+                <JobItem key={job} job={job} last={last} words={words} runs={runs} />
               ))}
             </ul>
           </FormWords>

@@ -7,7 +7,9 @@ export async function runWords() {
   const t = await getTranslations("jobs");
   return {
     name: (job: JobName) => t(`names.${job}`),
-    every: (job: JobName) => t("every", { minutes: JOBS[job] }),
+    // It is tried more often, and made once.
+    every: (job: JobName) =>
+      job === "daily-round" ? t("everyMorning") : t("every", { minutes: JOBS[job] }),
     state: ({ state }: JobRun) => t(`states.${state as "active"}`),
     result(job: JobName, { state, output }: JobRun): string | null {
       if (state !== "completed") return null;
