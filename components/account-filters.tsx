@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ACCOUNT_STATES, type AccountState } from "@/domain/account-state";
+import { ACCOUNT_GROUPS, type AccountGroup } from "@/domain/account-state";
 import { ROLES, type Role } from "@/domain/person";
 import { FilterResult } from "./filter-result";
 import { Button } from "./ui/button";
@@ -11,7 +11,7 @@ type Props = {
   q: string;
   role: Role | null;
   agency: string | null;
-  state: AccountState | null;
+  state: AccountGroup | null;
   agencies: readonly { id: string; name: string }[];
   /** How many accounts the filter leaves, of how many. */
   count: number;
@@ -62,7 +62,7 @@ export function AccountFilters(props: Props) {
           defaultValue={state ?? ""}
           options={[
             all,
-            ...ACCOUNT_STATES.map((one) => ({ value: one, label: t(`states.${one}`) })),
+            ...ACCOUNT_GROUPS.map((one) => ({ value: one, label: t(`states.${one}`) })),
           ]}
         />
         <Button look="primary">{t("apply")}</Button>

@@ -3,6 +3,11 @@ export const ACCOUNT_STATES = ["disabled", "locked", "waiting", "in_use"] as con
 
 export type AccountState = (typeof ACCOUNT_STATES)[number];
 
+/** What the accounts are looked through by: a state, or that mail does not reach their person. */
+export const ACCOUNT_GROUPS = [...ACCOUNT_STATES, "no_address"] as const;
+
+export type AccountGroup = (typeof ACCOUNT_GROUPS)[number];
+
 export type StatedAccount = { disabledAt: Date | null; mustSetUp: boolean; isLocked: boolean };
 
 /** Disabled, kept out for a quarter of an hour by wrong passwords, not yet set up, or in use. */

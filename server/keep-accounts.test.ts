@@ -95,6 +95,28 @@ describe("an account", () => {
     expect(await signIn(from("nhap-sai", "one-time"), MORNING)).toMatchObject({ ok: true });
   });
 
+  test("of somebody mail does not reach is found among the others, while it is in use", async () => {
+    const withoutAddress = await newAccount("khong-thu");
+    const reached = await newAccount("co-thu");
+    const to = { email: "co.thu@xa.example" };
+    await database().update(users).set(to).where(eq(users.id, reached.userId));
+    const filter = {
+      search: "",
+      role: null,
+      agencyId: null,
+      state: "no_address" as const,
+      page: 1,
+    };
+    const found = async () => {
+      const page = await accounts(admin, filter, { today: DAY, locked: [] });
+      return page?.rows.map(({ username }) => username).filter((name) => name.endsWith("-thu"));
+    };
+    expect(await found()).toEqual(["khong-thu"]);
+    const closed = { disabledAt: MORNING };
+    await database().update(users).set(closed).where(eq(users.id, withoutAddress.userId));
+    expect(await found()).toEqual([]);
+  });
+
   test("that was set up keeps a name, a post and a telephone when it is corrected", async () => {
     const actor = await newAccount("sai-ten");
     const accountId = actor.userId;

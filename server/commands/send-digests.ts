@@ -41,13 +41,14 @@ export const sendDigests = command({
       digests,
       letters.map((letter) => ({ ...letter, day, at: act.now })),
     );
-    await queueDeliveries(
+    const mails = await queueDeliveries(
       act,
       written.map(({ id: aboutId, userId, subject, body: text }) => {
         return { userId, kind: "digest" as const, subject, text, aboutId };
       }),
     );
-    return { payload: { day, people: written.length }, about: {}, value: written.length };
+    const people = written.length;
+    return { payload: { day, people }, about: {}, value: { people, mails: mails.length } };
   },
 });
 

@@ -34,7 +34,7 @@ export const tellEscalations = command({
     return {
       payload: { day: act.today, steps, people: people.size },
       about: {},
-      value: people.size,
+      value: { people: people.size, mails: sent.size },
     };
   },
 });

@@ -10,8 +10,11 @@ import { isRoundMade } from "../queries/round/is-made";
 
 const SYSTEM = { kind: "system" } as const;
 
-/** How many steps were taken and how many people were written to. */
-type Round = { escalated: number; told: number; digests: number };
+/**
+ * How many steps were taken, how many people were told of them, and how many have a digest. What they are told stands
+ * in the product; mail goes only to those who want it and have an address.
+ */
+type Round = { escalated: number; told: number; digests: number; mails: number };
 
 /**
  * The round of a day: late tasks are reported further up, and everybody who has something to be told gets the digest.
@@ -31,5 +34,7 @@ export async function dailyRound(at: Date): Promise<Round | null> {
   // It closes the round: what comes before is done again as far as it was not.
   const digests = await sendDigests(occasion, {});
   if (!digests.ok) return null;
-  return { escalated, told: told.ok ? told.value : 0, digests: digests.value };
+  const { people, mails } = told.ok ? told.value : { people: 0, mails: 0 };
+  const written = digests.value;
+  return { escalated, told: people, digests: written.people, mails: mails + written.mails };
 }

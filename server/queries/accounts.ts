@@ -1,6 +1,6 @@
 import { and, asc, count, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
-import type { AccountState } from "../../domain/account-state";
+import type { AccountGroup } from "../../domain/account-state";
 import type { Day } from "../../domain/day";
 import { administers } from "../../domain/permissions";
 import type { Person, Role } from "../../domain/person";
@@ -12,7 +12,7 @@ export type AccountFilter = {
   search: string;
   role: Role | null;
   agencyId: string | null;
-  state: AccountState | null;
+  state: AccountGroup | null;
   page: number;
 };
 
@@ -100,11 +100,12 @@ function narrowed(
 ): SQL[] {
   const narrow: SQL[] = [];
   const isLocked = locked.length > 0 ? inArray(account.username, [...locked]) : sql`false`;
-  const inState: Record<AccountState, SQL> = {
+  const inState: Record<AccountGroup, SQL> = {
     disabled: sql`${account.disabledAt} is not null`,
     locked: sql`${account.disabledAt} is null and ${isLocked}`,
     waiting: sql`${account.disabledAt} is null and not ${isLocked} and ${account.mustSetUp}`,
     in_use: sql`${account.disabledAt} is null and not ${isLocked} and not ${account.mustSetUp}`,
+    no_address: sql`${account.disabledAt} is null and ${account.email} is null`,
   };
   if (filter.state) narrow.push(sql`(${inState[filter.state]})`);
   if (filter.role || filter.agencyId) narrow.push(holds(actor, account, filter, today));

@@ -1,4 +1,4 @@
-import { ACCOUNT_STATES } from "@/domain/account-state";
+import { ACCOUNT_GROUPS } from "@/domain/account-state";
 import { ROLES } from "@/domain/person";
 import { isUuid } from "@/domain/uuid";
 import type { AccountFilter } from "@/server/queries/accounts";
@@ -15,7 +15,7 @@ export function filterFrom(asked: Asked): AccountFilter {
     search: text(asked.q).slice(0, LONGEST_SEARCH),
     role: ROLES.find((role) => role === asked.role) ?? null,
     agencyId: isUuid(agency) ? agency : null,
-    state: ACCOUNT_STATES.find((state) => state === asked.state) ?? null,
+    state: ACCOUNT_GROUPS.find((state) => state === asked.state) ?? null,
     page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
   };
 }

@@ -13,6 +13,7 @@ import { mailSettings } from "@/server/env";
 import { countGivenUp } from "@/server/given-up-deliveries";
 import { deliveriesPage, PAGE_SIZE, waitingDeliveries } from "@/server/queries/deliveries-page";
 import { jobRunsPage } from "@/server/queries/job-runs";
+import { unmailedDigests } from "@/server/queries/unmailed-digests";
 import { FormWords } from "../../form-words";
 import { AdminFrame } from "../admin-frame";
 import { requireAdmin } from "../require-admin";
@@ -25,6 +26,7 @@ import { JobItem } from "./job-item";
 import { ResendAll } from "./resend-all";
 import { runWords } from "./run-words";
 import { Trial } from "./trial";
+import { Unmailed } from "./unmailed";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("jobs"))("title") };
@@ -36,7 +38,7 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
   const asked = await searchParams;
   const filter = filterFrom(asked);
   const today = dayOf(now());
-  const [t, mail, words, runs, found, waiting, givenUp] = await Promise.all([
+  const [t, mail, words, runs, found, waiting, givenUp, unmailed] = await Promise.all([
     getTranslations("jobs"),
     getTranslations("deliveries"),
     runWords(),
@@ -44,6 +46,7 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
     deliveriesPage(viewer.actor, filter, today),
     waitingDeliveries(viewer.actor),
     countGivenUp(viewer.actor, now()),
+    unmailedDigests(viewer.actor, today),
   ]);
   if (!runs || !found) notFound();
   const first = (found.page - 1) * PAGE_SIZE;
@@ -76,6 +79,7 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
                 </FormWords>
               )}
             </div>
+            <Unmailed people={unmailed} />
             <DeliveryFilters filter={filter} amiss={typedAmiss(asked)} count={found.total} />
             {found.rows.length === 0 ? (
               <EmptyState icon="info" title={mail("empty")}>

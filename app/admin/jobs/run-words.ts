@@ -19,8 +19,8 @@ export async function runWords() {
       const of = (what: string) => Number(counted[what] ?? 0);
       switch (job) {
         case "daily-round": {
-          const values = { escalated: of("escalated"), told: of("told"), digests: of("digests") };
-          return t("results.daily-round", values);
+          const told = { escalated: of("escalated"), told: of("told") };
+          return t("results.daily-round", { ...told, digests: of("digests"), mails: of("mails") });
         }
         case "deliver": {
           const values = { sent: of("sent"), failed: of("failed"), outdated: of("outdated") };

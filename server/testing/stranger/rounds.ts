@@ -1,6 +1,7 @@
 import { escalationSettings } from "../../queries/escalation-settings";
 import { lateByAgency } from "../../queries/late-by-agency";
 import { digestOn, earlierDigests } from "../../queries/my-digests";
+import { unmailedDigests } from "../../queries/unmailed-digests";
 import { unreachedEscalations } from "../../queries/unreached-escalations";
 import type { ActRow, QuestionRow } from "./rows";
 
@@ -44,6 +45,12 @@ export const roundsQuestions: QuestionRow[] = [
     query: "my-digests",
     what: "digests of days before, while there was no round",
     ask: async (actor) => (await earlierDigests(actor, "2026-12-14")).length,
+    answers: Array(9).fill(0),
+  },
+  {
+    query: "unmailed-digests",
+    what: "whose digest no mail brings, while there was no round",
+    ask: (actor) => unmailedDigests(actor, "2026-12-14"),
     answers: Array(9).fill(0),
   },
   {
