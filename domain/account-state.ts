@@ -1,5 +1,5 @@
 /** What an account is good for now; the first that holds, in this order. */
-export const ACCOUNT_STATES = ["disabled", "locked", "waiting", "in_use"] as const;
+const ACCOUNT_STATES = ["disabled", "locked", "waiting", "in_use"] as const;
 
 export type AccountState = (typeof ACCOUNT_STATES)[number];
 
