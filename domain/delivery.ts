@@ -16,6 +16,7 @@ export const DELIVERY_PROBLEMS = [
   "timed_out",
   "sign_in",
   "not_allowed",
+  "over_quota",
   "encryption",
   "deferred",
   "refused",
@@ -55,7 +56,16 @@ export function afterFailure(
   return { status: "failed", dueAt: new Date(at.getTime() + wait) };
 }
 
+const FOR_ALL: ReadonlySet<DeliveryProblem> = new Set([
+  "unreachable",
+  "timed_out",
+  "sign_in",
+  "not_allowed",
+  "over_quota",
+  "encryption",
+]);
+
 /** Whether it is the other side or the way there that fails, so that the next message would fare no better now. */
 export function failsForAll(problem: DeliveryProblem): boolean {
-  return ["unreachable", "timed_out", "sign_in", "not_allowed", "encryption"].includes(problem);
+  return FOR_ALL.has(problem);
 }

@@ -109,16 +109,22 @@ test("an address that is refused for good is given up at once, and holds nobody 
 });
 
 test.each([
-  [530, "5.7.0 Authentication required", "sign_in"],
-  [554, "5.7.1 <thang@xuan-truong.example>: Relay access denied", "not_allowed"],
-])("a server that refuses us gives nothing up: %i %s", async (code, text, problem) => {
-  const id = await queued({ userId: thang, queuedAt: MONDAY });
-  const other = await queued({ userId: thang, queuedAt: later(1) });
-  inbox.refuse({ at: "rcpt", code, text });
-  expect(await run(later(1))).toEqual({ sent: 0, failed: 1, outdated: 0 });
-  expect(await standing(id)).toMatchObject({ status: "failed", problem });
-  expect(await standing(other)).toMatchObject({ status: "queued", attempts: 0 });
-});
+  ["rcpt", 530, "5.7.0 Authentication required", "sign_in"],
+  ["rcpt", 554, "5.7.1 <thang@xuan-truong.example>: Relay access denied", "not_allowed"],
+  ["rcpt", 554, "5.7.1 Service unavailable; blocked", "not_allowed"],
+  ["data", 550, "5.4.5 Daily user sending limit exceeded", "over_quota"],
+  ["data", 554, "5.7.1 Refused by the SPF policy of xuan-truong.example", "not_allowed"],
+] as const)(
+  "a server that refuses us gives nothing up: at %s %i %s",
+  async (at, code, text, problem) => {
+    const id = await queued({ userId: thang, queuedAt: MONDAY });
+    const other = await queued({ userId: thang, queuedAt: later(1) });
+    inbox.refuse({ at, code, text });
+    expect(await run(later(1))).toEqual({ sent: 0, failed: 1, outdated: 0 });
+    expect(await standing(id)).toMatchObject({ status: "failed", problem });
+    expect(await standing(other)).toMatchObject({ status: "queued", attempts: 0 });
+  },
+);
 
 test("a server that takes the connection and says nothing is left in bounded time", async () => {
   const silent = net.createServer().listen(0, "127.0.0.1");
