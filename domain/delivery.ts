@@ -6,8 +6,11 @@ export type ChannelName = (typeof CHANNELS)[number];
 export const DELIVERY_KINDS = ["digest", "escalation", "trial"] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 
-/** `failed` will be tried again by itself, `given_up` only when somebody asks for it. */
-export const DELIVERY_STATUSES = ["queued", "sent", "failed", "given_up"] as const;
+/**
+ * `failed` will be tried again by itself, `given_up` only when somebody asks for it. `lapsed` waited in vain for a way
+ * out to be turned on: nobody tried, so nothing failed.
+ */
+export const DELIVERY_STATUSES = ["queued", "sent", "failed", "given_up", "lapsed"] as const;
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
 /** Why something could not be sent, as far as it can be told. */
@@ -42,6 +45,11 @@ export const DELIVERY_KEEPS: Record<DeliveryKind, number> = {
   escalation: 7 * 24 * HOUR,
   trial: 48 * HOUR,
 };
+
+/** The same in whole days, as it is said. */
+export function daysKept(kind: DeliveryKind): number {
+  return DELIVERY_KEEPS[kind] / (24 * HOUR);
+}
 
 /** Nothing waits longer than the longest pause by any clock; what seems to is due by a clock that was wrong. */
 export const LONGEST_WAIT = Math.max(...WAITS);

@@ -262,6 +262,22 @@ test("without a mail server everything stays in the line", async () => {
   expect(await standing(id)).toMatchObject({ status: "queued", attempts: 0 });
 });
 
+test("what nobody could try while mail was off lapses in its time; only what was tried has failed", async () => {
+  const about = { userId: thang, queuedAt: MONDAY, kind: "digest" as const };
+  const tried = await queued(about);
+  await run(MONDAY, { port: await unusedPort() });
+  const waiting = await queued(about);
+  const escalation = await queued({ ...about, kind: "escalation" });
+  const off = { clock: () => later(49 * HOUR), ways: new Map() };
+  expect(await deliver(off)).toEqual({ sent: 0, failed: 0, outdated: 2 });
+  expect(await standing(tried)).toMatchObject({ status: "given_up", problem: "outdated" });
+  expect(await standing(waiting)).toMatchObject({ status: "lapsed", problem: null });
+  // Turned on again, it sends what still holds, and nothing that has lapsed.
+  expect(await run(later(50 * HOUR))).toEqual({ sent: 1, failed: 0, outdated: 0 });
+  expect(await standing(escalation)).toMatchObject({ status: "sent" });
+  expect(await standing(waiting)).toMatchObject({ status: "lapsed", attempts: 0 });
+});
+
 test("asked to stop, it finishes the message in hand and leaves the rest in the line", async () => {
   const first = await queued({ userId: thang, queuedAt: MONDAY });
   const second = await queued({ userId: thang, queuedAt: later(1) });

@@ -37,7 +37,7 @@ type Run = { clock: () => Date; stopping?: AbortSignal; ways?: Ways; longest?: n
 export async function deliver(run: Run): Promise<Delivered> {
   const { clock, stopping, ways = openWays(), longest = LONGEST_RUN } = run;
   const begun = performance.now();
-  const came = { sent: 0, failed: 0, outdated: await giveUpOutdated(clock()) };
+  const came = { sent: 0, failed: 0, outdated: await leaveOutdated(clock(), ways) };
   while (ways.size > 0 && !stopping?.aborted && performance.now() - begun < longest) {
     const handed = await deliverNext(clock, ways);
     if (!handed) break;
@@ -141,8 +141,11 @@ async function noteTry(
     .where(eq(deliveryQueue.deliveryId, id));
 }
 
-/** What nobody could be sent for so long is not sent any more: it would tell of another day as if it were today. */
-async function giveUpOutdated(at: Date): Promise<number> {
+/**
+ * What nobody could be sent for so long is not sent any more: it would tell of another day as if it were today. What
+ * nobody tried, for want of a way out, is no failure.
+ */
+async function leaveOutdated(at: Date, ways: Ways): Promise<number> {
   const isOutdated = DELIVERY_KINDS.map((kind) =>
     and(
       eq(deliveries.kind, kind),
@@ -151,14 +154,22 @@ async function giveUpOutdated(at: Date): Promise<number> {
   );
   return database().transaction(async (tx) => {
     const old = await tx
-      .select({ id: deliveryQueue.deliveryId })
+      .select({
+        id: deliveryQueue.deliveryId,
+        channel: deliveries.channel,
+        attempts: deliveryQueue.attempts,
+      })
       .from(deliveryQueue)
       .innerJoin(deliveries, eq(deliveries.id, deliveryQueue.deliveryId))
       .where(and(waits(), or(...isOutdated)))
       .for("update", { of: deliveryQueue, skipLocked: true });
-    const ids = old.map(({ id }) => id);
-    if (ids.length > 0) await giveUp(tx, ids, "outdated");
-    return ids.length;
+    if (old.length === 0) return 0;
+    const ids = (rows: typeof old) => rows.map(({ id }) => id);
+    const isLapsed = ({ channel, attempts }: (typeof old)[number]) =>
+      attempts === 0 && !ways.has(channel);
+    await giveUp(tx, ids(old.filter((row) => !isLapsed(row))), "outdated");
+    await lapse(tx, ids(old.filter(isLapsed)));
+    return old.length;
   });
 }
 
@@ -166,6 +177,13 @@ async function giveUp(tx: Transaction, ids: string[], problem: DeliveryProblem):
   await tx
     .update(deliveryQueue)
     .set({ status: "given_up", problem })
+    .where(inArray(deliveryQueue.deliveryId, ids));
+}
+
+async function lapse(tx: Transaction, ids: string[]): Promise<void> {
+  await tx
+    .update(deliveryQueue)
+    .set({ status: "lapsed" })
     .where(inArray(deliveryQueue.deliveryId, ids));
 }
 

@@ -51,8 +51,8 @@ test("days are the commune's, and each figure leads to as many rows", async () =
   const { tuan } = commune.company;
   const page = await deliveriesPage(tuan, EVERYTHING, TODAY);
   expect(page?.days).toEqual([
-    { day: "2026-06-09", queued: 1, sent: 1, failed: 0, given_up: 0 },
-    { day: "2026-06-08", queued: 0, sent: 0, failed: 0, given_up: 1 },
+    { day: "2026-06-09", queued: 1, sent: 1, failed: 0, given_up: 0, lapsed: 0 },
+    { day: "2026-06-08", queued: 0, sent: 0, failed: 0, given_up: 1, lapsed: 0 },
   ]);
   const narrowed = { day: "2026-06-09", status: "sent", page: 1 } as const;
   expect((await deliveriesPage(tuan, narrowed, TODAY))?.total).toBe(1);

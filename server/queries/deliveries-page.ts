@@ -84,6 +84,7 @@ async function lastDays(actor: Person, today: Day) {
       sent: of("sent"),
       failed: of("failed"),
       given_up: of("given_up"),
+      lapsed: of("lapsed"),
     })
     .from(delivery)
     .where(gte(delivery.queuedAt, startOfDay(addDays(today, -DAYS_BACK))))

@@ -13,6 +13,10 @@ const CELL = "border-t border-line py-1.5 pr-3 text-right tabular-nums last:pr-0
 /** How many were sent and not sent on each of the last days; each figure leads to its messages. */
 export function DeliveryDays({ days }: { days: readonly DayCount[] }) {
   const t = useTranslations("deliveries");
+  // Only where mail was off for days has any of them lapsed.
+  const statuses = DELIVERY_STATUSES.filter(
+    (status) => status !== "lapsed" || days.some(({ lapsed }) => lapsed > 0),
+  );
   return (
     <Panel title={t("days")}>
       <table className="w-full text-sm">
@@ -22,7 +26,7 @@ export function DeliveryDays({ days }: { days: readonly DayCount[] }) {
             <th scope="col" className="pr-3 pb-1 text-left font-medium">
               {t("day")}
             </th>
-            {DELIVERY_STATUSES.map((status) => (
+            {statuses.map((status) => (
               <th key={status} scope="col" className="pr-3 pb-1 text-right font-medium last:pr-0">
                 {t(`statuses.${status}`)}
               </th>
@@ -37,7 +41,7 @@ export function DeliveryDays({ days }: { days: readonly DayCount[] }) {
                   {writeDay(row.day)}
                 </Link>
               </th>
-              {DELIVERY_STATUSES.map((status) => (
+              {statuses.map((status) => (
                 <td key={status} className={CELL}>
                   {row[status] === 0 ? (
                     "0"

@@ -4,7 +4,7 @@ import { ActForm } from "@/app/act-form";
 import { Badge } from "@/components/ui/badge";
 import { Fold } from "@/components/ui/fold";
 import type { IconName } from "@/components/ui/icon-paths";
-import type { DeliveryStatus } from "@/domain/delivery";
+import { type DeliveryStatus, daysKept } from "@/domain/delivery";
 import { writeInstant } from "@/domain/vietnamese-day";
 import type { DeliveryRow, Try } from "@/server/queries/deliveries-page";
 import { resend } from "./actions";
@@ -14,10 +14,20 @@ const ICON: Record<DeliveryStatus, IconName> = {
   sent: "check",
   failed: "returned",
   given_up: "obstacle",
+  lapsed: "clock",
 };
 
+type Props = {
+  row: DeliveryRow;
+  tries: readonly Try[];
+  /** Whether there is a mail server: without one nothing is sent again either. */
+  isOn: boolean;
+};
+
+const RESENT: ReadonlySet<DeliveryStatus> = new Set(["failed", "given_up", "lapsed"]);
+
 /** One message: to whom, what about, how far its sending is, and every try. What it says is its reader's. */
-export function DeliveryItem({ row, tries }: { row: DeliveryRow; tries: readonly Try[] }) {
+export function DeliveryItem({ row, tries, isOn }: Props) {
   const t = useTranslations("deliveries");
   const { status, problem } = row;
   return (
@@ -41,6 +51,9 @@ export function DeliveryItem({ row, tries }: { row: DeliveryRow; tries: readonly
           <p className="text-xs text-ink-3">{t("sentAt", { at: writeInstant(row.sentAt) })}</p>
         )}
         {problem && <p className="text-xs font-medium text-over-fg">{t(`problems.${problem}`)}</p>}
+        {status === "lapsed" && (
+          <p className="text-xs text-ink-3">{t("lapsed", { days: daysKept(row.kind) })}</p>
+        )}
         {status === "failed" && (
           <p className="text-xs text-ink-3">{t("dueAt", { at: writeInstant(row.dueAt) })}</p>
         )}
@@ -60,10 +73,10 @@ export function DeliveryItem({ row, tries }: { row: DeliveryRow; tries: readonly
                 </li>
               ))}
             </ul>
-            {status === "sent" && <Resend id={row.id} />}
+            {isOn && status === "sent" && <Resend id={row.id} />}
           </Fold>
         )}
-        {(status === "failed" || status === "given_up") && <Resend id={row.id} />}
+        {isOn && RESENT.has(status) && <Resend id={row.id} />}
       </div>
     </li>
   );

@@ -8,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { dayOf } from "@/domain/day";
+import { daysKept } from "@/domain/delivery";
 import { now } from "@/server/clock";
 import { mailSettings } from "@/server/env";
 import { countGivenUp } from "@/server/given-up-deliveries";
@@ -49,6 +50,8 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
     unmailedDigests(viewer.actor, today),
   ]);
   if (!runs || !found) notFound();
+  const isOn = mailSettings() !== null;
+  const keeps = { digest: daysKept("digest"), escalation: daysKept("escalation") };
   const first = (found.page - 1) * PAGE_SIZE;
   return (
     <AdminFrame viewer={viewer} current="jobs">
@@ -68,8 +71,8 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
         <div id="deliveries" className="scroll-mt-(--masthead)">
           <Panel title={mail("title")}>
             <div className="mb-3 grid gap-3">
-              {mailSettings() === null ? (
-                <Notice icon="info">{mail("off", { count: waiting })}</Notice>
+              {!isOn ? (
+                <Notice icon="info">{mail("off", { count: waiting, ...keeps })}</Notice>
               ) : (
                 <FormWords of={["deliveries", "form", "field", "refusal"]}>
                   <div className="flex flex-wrap items-start gap-3">
@@ -92,6 +95,7 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
                     <DeliveryItem
                       key={row.id}
                       row={row}
+                      isOn={isOn}
                       tries={found.tries.filter(({ deliveryId }) => deliveryId === row.id)}
                     />
                   ))}
