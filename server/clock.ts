@@ -19,6 +19,11 @@ export function byMachineClock(ours: Date): Date {
   return new Date(ours.getTime() - (demonstration()?.offsetMs ?? 0));
 }
 
+/** When this process began, by the machine's clock. */
+export function processStart(): Date {
+  return new Date(Date.now() - process.uptime() * 1000);
+}
+
 /** Whether the data is invented, which every page then says. */
 export function isDemonstration(): boolean {
   return demonstration() !== null;

@@ -9,10 +9,17 @@ import type { JobRun, JobRuns } from "@/server/queries/job-runs";
 import { RunNow } from "./run-now";
 import type { RunWords } from "./run-words";
 
-type Props = { job: JobName; last: JobRun | null; words: RunWords; runs: JobRuns };
+type Props = {
+  job: JobName;
+  last: JobRun | null;
+  words: RunWords;
+  runs: JobRuns;
+  /** Whether nobody runs the jobs, so that none of them will be at its time. */
+  isIdle: boolean;
+};
 
 /** One job: what it is, how its last run went, when it is due again, and a way to run it now. */
-export async function JobItem({ job, last, words, runs }: Props) {
+export async function JobItem({ job, last, words, runs, isIdle }: Props) {
   const t = await getTranslations("jobs");
   const morning = job === "daily-round" ? nextMorning(now(), runs.isRoundMade) : null;
   const next = writeInstant(morning ?? byOurClock(nextRun(job, byMachineClock(now()))));
@@ -53,7 +60,7 @@ export async function JobItem({ job, last, words, runs }: Props) {
       </div>
       <p className="text-sm wide:whitespace-nowrap">
         <span className="text-xs text-ink-3">{t("next")}: </span>
-        <span className="tabular-nums">{next}</span>
+        <span className="tabular-nums">{isIdle ? t("nextUnknown") : next}</span>
       </p>
       <RunNow job={job} formKey={randomUUID()} />
     </li>

@@ -23,7 +23,7 @@ import { DeliveryFilters } from "./delivery-filters";
 import { DeliveryItem } from "./delivery-item";
 import { Failures } from "./failures";
 import { type Asked, addressOf, filterFrom, typedAmiss } from "./filter";
-import { JobItem } from "./job-item";
+import { OwnJobs } from "./own-jobs";
 import { ResendAll } from "./resend-all";
 import { runWords } from "./run-words";
 import { Trial } from "./trial";
@@ -57,15 +57,7 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
     <AdminFrame viewer={viewer} current="jobs">
       <PageHead title={t("title")} sub={t("scope")} />
       <div className="grid gap-4">
-        <Panel title={t("own")}>
-          <FormWords of={["jobs", "form", "field", "refusal"]}>
-            <ul className="grid divide-y divide-line">
-              {runs.jobs.map(({ job, last }) => (
-                <JobItem key={job} job={job} last={last} words={words} runs={runs} />
-              ))}
-            </ul>
-          </FormWords>
-        </Panel>
+        <OwnJobs runs={runs} words={words} />
         {runs.failures.length > 0 && <Failures failures={runs.failures} words={words} />}
         {found.days.length > 0 && <DeliveryDays days={found.days} />}
         <div id="deliveries" className="scroll-mt-(--masthead)">
