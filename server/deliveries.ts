@@ -53,6 +53,12 @@ async function peopleReached(act: Act, messages: readonly Outgoing[]) {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** What is asked for once more is tried as if it were new, and waits no longer than that from now on. */
+export function queuedAnew(at: Date) {
+  const untried = { attempts: 0, problem: null, lastError: null, sentAt: null };
+  return { status: "queued" as const, ...untried, dueAt: at, requeuedAt: at };
+}
+
 /** Where a channel reaches somebody today. */
 export function currentAddress(channel: ChannelName, person: Reachable): string | null {
   return CHANNELS.find(({ name }) => name === channel)?.addressOf(person) ?? null;

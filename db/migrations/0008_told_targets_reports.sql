@@ -42,6 +42,7 @@ CREATE TABLE "delivery_queue" (
 	"problem" text,
 	"last_error" text,
 	"sent_at" timestamp with time zone,
+	"requeued_at" timestamp with time zone,
 	CONSTRAINT "delivery_queue_sent" CHECK (("delivery_queue"."status" = 'sent') = ("delivery_queue"."sent_at" is not null)),
 	CONSTRAINT "delivery_queue_counted" CHECK ("delivery_queue"."attempts" >= 0)
 );

@@ -48,6 +48,8 @@ export const deliveryQueue = pgTable(
     problem: text({ enum: DELIVERY_PROBLEMS }),
     lastError: text(),
     sentAt: instant(),
+    /** When it was queued anew; how long it may wait counts from then, and the message keeps its day. */
+    requeuedAt: instant(),
   },
   (table) => [
     check("delivery_queue_sent", sql`(${table.status} = 'sent') = (${table.sentAt} is not null)`),

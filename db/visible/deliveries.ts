@@ -33,6 +33,7 @@ export function visibleDeliveries(actor: Actor, source: Reader) {
       problem: deliveryQueue.problem,
       lastError: deliveryQueue.lastError,
       sentAt: deliveryQueue.sentAt,
+      requeuedAt: deliveryQueue.requeuedAt,
     })
     .from(deliveries)
     .innerJoin(deliveryQueue, eq(deliveryQueue.deliveryId, deliveries.id))

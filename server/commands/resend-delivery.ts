@@ -4,11 +4,12 @@ import { z } from "zod";
 import { deliveries, deliveryQueue } from "../../db/schema/deliveries";
 import { administers } from "../../domain/permissions";
 import { command, type Scope } from "../command";
-import { currentAddress } from "../deliveries";
+import { currentAddress, queuedAnew } from "../deliveries";
 
 /**
  * Queues something once more, to the address the person has now. Of one that is just being sent or waits to be,
- * there is nothing to ask for. It gets another message number: mail servers drop what they have seen.
+ * there is nothing to ask for. It gets another message number, as mail servers drop what they have seen, and keeps the
+ * day it was written on; that it was sent before stays among its tries.
  */
 export const resendDelivery = command({
   event: "delivery.requeued",
@@ -21,14 +22,9 @@ export const resendDelivery = command({
     return address ? null : { reason: "address_missing" };
   },
   apply: async (act, { id, userId, name, subject, address }, _input) => {
-    const renewed = { address: address ?? "", messageId: randomUUID(), queuedAt: act.now };
+    const renewed = { address: address ?? "", messageId: randomUUID() };
     await act.write.update(deliveries, { id }, renewed);
-    const anew = { problem: null, lastError: null, sentAt: null };
-    await act.write.update(
-      deliveryQueue,
-      { deliveryId: id },
-      { status: "queued", attempts: 0, dueAt: act.now, ...anew },
-    );
+    await act.write.update(deliveryQueue, { deliveryId: id }, queuedAnew(act.now));
     return {
       payload: { to: name, address: renewed.address, subject },
       about: { accountId: userId },

@@ -4,11 +4,12 @@ import { z } from "zod";
 import { deliveries, deliveryQueue } from "../../db/schema/deliveries";
 import { administers } from "../../domain/permissions";
 import { command, type Scope } from "../command";
+import { queuedAnew } from "../deliveries";
 import { givenUpInTime } from "../given-up-deliveries";
 
 /**
  * Queues everything once more that was given up and is not too old: after a mail server has refused us for days. Each
- * gets another message number, and keeps the day it was written on, so that it does not grow young again.
+ * gets another message number, and keeps the day it was written on: by that day it is too old to be asked for again.
  */
 export const resendGivenUp = command({
   event: "deliveries.requeued",
@@ -19,11 +20,7 @@ export const resendGivenUp = command({
   apply: async (act, { ids }) => {
     for (const id of ids) {
       await act.write.update(deliveries, { id }, { messageId: randomUUID() });
-      await act.write.update(
-        deliveryQueue,
-        { deliveryId: id },
-        { status: "queued", attempts: 0, dueAt: act.now, problem: null, lastError: null },
-      );
+      await act.write.update(deliveryQueue, { deliveryId: id }, queuedAnew(act.now));
     }
     return { payload: { count: ids.length }, about: {}, value: { count: ids.length } };
   },

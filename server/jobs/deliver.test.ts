@@ -6,10 +6,13 @@ import { fileURLToPath } from "node:url";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { database } from "../../db/client";
-import { deliveryAttempts } from "../../db/schema/deliveries";
+import { deliveries, deliveryAttempts } from "../../db/schema/deliveries";
 import { users } from "../../db/schema/people";
 import type { MailSettings } from "../../domain/mail-settings";
 import { sendMail } from "../channels/mail";
+import { resendDelivery } from "../commands/resend-delivery";
+import { resendGivenUp } from "../commands/resend-given-up";
+import { done } from "../found";
 import { MONDAY, type TestCommune, testCommune } from "../testing/commune";
 import { type Inbox, openInbox } from "../testing/inbox";
 import { nothingWaits, queued, standing, triesOf } from "../testing/outgoing";
@@ -221,6 +224,37 @@ test("an escalation that waited for more than a week is not sent any more", asyn
   expect(await standing(fresh)).toMatchObject({ status: "sent" });
 });
 
+test("what is asked for once more keeps its day and its tries, and has its time anew", async () => {
+  const { tuan } = commune.company;
+  // Long after what other tests gave up.
+  const after = (ms: number) => later(60 * 24 * HOUR + ms);
+  const written = after(0);
+  const digest = { userId: thang, queuedAt: written, kind: "digest" as const };
+  const sent = await queued(digest);
+  await run(written);
+  const failed = await queued(digest);
+  inbox.refuse({ at: "rcpt", code: 550, text: "no such user" });
+  await run(after(1));
+  inbox.refuse(null);
+  // One alone, and all that were given up: an hour before the digest would be too old.
+  const asked = after(47 * HOUR);
+  done(await resendDelivery({ actor: tuan, now: asked }, { deliveryId: sent }));
+  done(await resendGivenUp({ actor: tuan, now: asked }, {}));
+  for (const id of [sent, failed]) {
+    expect(await standing(id)).toMatchObject({ status: "queued", requeuedAt: asked });
+    expect(await queuedOn(id)).toEqual(written);
+  }
+  expect([await triesOf(sent), await triesOf(failed)]).toEqual([[null], ["refused"]]);
+  expect(await run(after(94 * HOUR))).toEqual({ sent: 2, failed: 0, outdated: 0 });
+  expect([await triesOf(sent), await triesOf(failed)]).toEqual([
+    [null, null],
+    ["refused", null],
+  ]);
+  // It does not wait for ever either.
+  done(await resendDelivery({ actor: tuan, now: after(95 * HOUR) }, { deliveryId: sent }));
+  expect(await run(after(144 * HOUR))).toEqual({ sent: 0, failed: 0, outdated: 1 });
+});
+
 test("an account that was closed since is sent nothing, and holds nobody else up", async () => {
   const { hoa } = commune.company;
   await setPerson(hoa.userId, { email: "hoa@xuan-truong.example", disabledAt: MONDAY });
@@ -325,6 +359,11 @@ function workerProcess() {
 
 async function setPerson(userId: string, to: { email: string | null; disabledAt?: Date }) {
   await database().update(users).set(to).where(eq(users.id, userId));
+}
+
+async function queuedOn(id: string) {
+  const [row] = await database().select().from(deliveries).where(eq(deliveries.id, id));
+  return row?.queuedAt;
 }
 
 async function addressesOf(deliveryId: string) {

@@ -146,10 +146,12 @@ async function noteTry(
  * nobody tried, for want of a way out, is no failure.
  */
 async function leaveOutdated(at: Date, ways: Ways): Promise<number> {
+  // What somebody asked for once more is wanted, however old it is.
+  const waitsSince = sql`coalesce(${deliveryQueue.requeuedAt}, ${deliveries.queuedAt})`;
   const isOutdated = DELIVERY_KINDS.map((kind) =>
     and(
       eq(deliveries.kind, kind),
-      lt(deliveries.queuedAt, new Date(at.getTime() - DELIVERY_KEEPS[kind])),
+      lt(waitsSince, new Date(at.getTime() - DELIVERY_KEEPS[kind]).toISOString()),
     ),
   );
   return database().transaction(async (tx) => {

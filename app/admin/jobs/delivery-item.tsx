@@ -47,6 +47,11 @@ export function DeliveryItem({ row, tries, isOn }: Props) {
           label={t(`statuses.${status}`)}
           look={status === "given_up" ? "dark" : status === "sent" ? "plain" : "dashed"}
         />
+        {row.requeuedAt && status === "queued" && (
+          <p className="text-xs text-ink-3">
+            {t("requeuedAt", { at: writeInstant(row.requeuedAt) })}
+          </p>
+        )}
         {row.sentAt && (
           <p className="text-xs text-ink-3">{t("sentAt", { at: writeInstant(row.sentAt) })}</p>
         )}
