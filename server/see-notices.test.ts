@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { database } from "../db/client";
 import { notifications } from "../db/schema/notices";
 import type { Person } from "../domain/person";
+import { answerDirective } from "./commands/answer-directive";
 import { commentOnTask } from "./commands/comment-on-task";
 import { openSession } from "./commands/open-session";
 import { returnSubmission } from "./commands/return-submission";
@@ -10,6 +11,7 @@ import { transferTask } from "./commands/transfer-task";
 import type { CastName } from "./demonstration/cast";
 import { OPENS_AT } from "./demonstration/world";
 import { done } from "./found";
+import { directivesPage } from "./queries/directives";
 import { noticeOf, noticesPage } from "./queries/notices";
 import { seeAll, seeDirectives, seeNotice, seeTask } from "./see-notices";
 import { readSession } from "./session-row";
@@ -82,10 +84,40 @@ test("marking touches nobody else's", async () => {
 test("the list of directives clears those it shows", async () => {
   const { planId } = await taskOf("V.4.4", INSURANCE);
   const agencies = [await agencyNamed("Công an xã")];
-  const { directiveId } = await givenDirective(commune.company.son, OPENS_AT, { planId, agencies });
+  const { parts } = await givenDirective(commune.company.son, OPENS_AT, { planId, agencies });
   const viewer = await viewerOf("dung");
-  expect((await seeDirectives(viewer, [directiveId], OPENS_AT)).unread).toBe(viewer.unread - 1);
+  expect((await seeDirectives(viewer, parts, OPENS_AT)).unread).toBe(viewer.unread - 1);
   expect(await unread("dung")).toBe(viewer.unread - 1);
+});
+
+test("an answer to a directive is seen where it is shown, and leads there", async () => {
+  const { planId } = await taskOf("V.4.4", INSURANCE);
+  const { son } = commune.company;
+  const agencies = [await agencyNamed("Công an xã"), await agencyNamed(TRADE)];
+  const { directiveId, parts } = await givenDirective(son, OPENS_AT, { planId, agencies });
+  const mine = parts.find(({ agencyId }) => agencyId === commune.company.thang.agencyId);
+  const other = parts.filter((part) => part !== mine);
+  // So many that wait that what was answered comes after the first page.
+  for (let times = 0; times < 20; times++)
+    await givenDirective(son, OPENS_AT, { planId, agencies: [await agencyNamed(INSURANCE)] });
+  const answer = { directiveId, answer: "Đã làm xong." };
+  done(await answerDirective(as("thang"), answer));
+  done(await answerDirective(as("dung"), answer));
+  const viewer = await viewerOf("son");
+  expect(viewer.unread).toBe(2);
+  const list = { standing: null, agencyId: null, page: 1 };
+  const first = await directivesPage(son, list);
+  expect((await seeDirectives(viewer, first.rows, OPENS_AT)).unread).toBe(2);
+  const told = (await noticesPage(son, { ...all, unread: true })).rows;
+  expect(told.map(({ boundId }) => boundId)).toEqual([other[0]?.id, mine?.id]);
+  const there = await directivesPage(son, { ...list, part: mine?.id });
+  expect(there.page).toBeGreaterThan(1);
+  expect(there.rows.map(({ boundId }) => boundId)).toContain(mine?.id);
+  expect((await seeDirectives(viewer, mine ? [mine] : [], OPENS_AT)).unread).toBe(1);
+  expect(await unread("son")).toBe(1);
+  expect((await seeDirectives(viewer, parts, OPENS_AT)).unread).toBe(0);
+  for (const name of ["thang", "dung"] as const)
+    await seeDirectives(await viewerOf(name), parts, OPENS_AT);
 });
 
 test("what the person may no longer see is neither counted nor listed", async () => {

@@ -1,9 +1,10 @@
 import "server-only";
-import { and, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { database } from "../db/client";
 import { notifications } from "../db/schema/notices";
+import { memberships, users } from "../db/schema/people";
 import { visibleTo } from "../db/visibility";
-import { MOST_UNREAD } from "../db/visible/notices";
+import { unreadOf } from "../db/visible/notices";
 import type { Person } from "../domain/person";
 import type { Viewer } from "./session-row";
 
@@ -13,23 +14,33 @@ import type { Viewer } from "./session-row";
  */
 
 /** Opening a task is seeing what one was told of it; answers the viewer as the bell counts from now on. */
-export async function seeTask(viewer: Viewer, taskId: string, now: Date): Promise<Viewer> {
-  if (viewer.unread === 0) return viewer;
-  const seen = await see(viewer.actor, eq(notifications.taskId, taskId), now);
-  return without(viewer, seen > 0 ? 1 : 0);
+export function seeTask(viewer: Viewer, taskId: string, now: Date): Promise<Viewer> {
+  return seen(viewer, eq(notifications.taskId, taskId), now);
 }
 
-/** The same of the directives that are shown. */
+type Part = { directiveId: string; agencyId: string };
+
+/** The same of the parts of directives that are shown: of the answers to one only of those agencies'. */
 export async function seeDirectives(
   viewer: Viewer,
-  ids: readonly string[],
+  parts: readonly Part[],
   now: Date,
 ): Promise<Viewer> {
-  if (viewer.unread === 0 || ids.length === 0) return viewer;
-  const shown = and(isNull(notifications.taskId), inArray(notifications.directiveId, [...ids]));
-  const seen = await see(viewer.actor, shown, now);
-  return without(viewer, seen);
+  if (parts.length === 0) return viewer;
+  const ids = [...new Set(parts.map(({ directiveId }) => directiveId))];
+  const answers = parts.map(({ directiveId, agencyId }) =>
+    and(eq(notifications.directiveId, directiveId), eq(answeringAgency, agencyId)),
+  );
+  const shown = and(
+    isNull(notifications.taskId),
+    inArray(notifications.directiveId, ids),
+    or(ne(notifications.kind, "directive_answered"), ...answers),
+  );
+  return seen(viewer, shown, now);
 }
+
+const answeringAgency = sql<string>`(select answer.agency_id from audit_events answer
+  where answer.id = ${notifications.eventId})`;
 
 /** One notice is seen; of another person's nothing happens. */
 export async function seeNotice({ actor }: Viewer, id: string, now: Date): Promise<void> {
@@ -43,18 +54,27 @@ export async function seeAll({ actor }: Viewer, now: Date): Promise<void> {
   await see(actor, inArray(notifications.id, shown), now);
 }
 
-/** How many different things came to be seen. */
+/** The viewer after that was seen: how much is left is counted anew, since a thing can be told of more than once. */
+async function seen(viewer: Viewer, which: SQL | undefined, now: Date): Promise<Viewer> {
+  if (viewer.unread === 0) return viewer;
+  const marked = await see(viewer.actor, which, now);
+  return marked > 0 ? { ...viewer, unread: await unreadUnder(viewer.actor) } : viewer;
+}
+
+async function unreadUnder({ membershipId }: Person): Promise<number> {
+  const [row] = await database()
+    .select({ unread: unreadOf(sql`${users.id}`, memberships) })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(eq(memberships.id, membershipId));
+  return row?.unread ?? 0;
+}
+
 async function see(actor: Person, which: SQL | undefined, now: Date): Promise<number> {
   const rows = await database()
     .update(notifications)
     .set({ readAt: now })
     .where(and(eq(notifications.userId, actor.userId), isNull(notifications.readAt), which))
-    .returning({ taskId: notifications.taskId, directiveId: notifications.directiveId });
-  return new Set(rows.map((row) => row.taskId ?? row.directiveId)).size;
-}
-
-/** Beyond what is counted one by one nobody knows how many are left. */
-function without(viewer: Viewer, seen: number): Viewer {
-  const isBeyond = viewer.unread >= MOST_UNREAD;
-  return isBeyond ? viewer : { ...viewer, unread: Math.max(0, viewer.unread - seen) };
+    .returning({ id: notifications.id });
+  return rows.length;
 }

@@ -42,8 +42,7 @@ export default async function DirectivesPage({ searchParams }: { searchParams: P
     taskAgencies(actor),
     gives ? publishedPlans(actor) : [],
   ]);
-  const shown = found.rows.map(({ directiveId }) => directiveId);
-  const viewer = await seeDirectives(asker, shown, now());
+  const viewer = await seeDirectives(asker, found.rows, now());
   return (
     <Frame viewer={viewer}>
       <PageHead title={t("title")} sub={t(found.follows ? "scopeAll" : "scopeOwn")} />

@@ -6,6 +6,7 @@ import { excerpt } from "@/domain/excerpt";
 import type { BellKind } from "@/domain/notice";
 import { writeInstant } from "@/domain/vietnamese-day";
 import type { ToldNotice } from "@/server/queries/notices";
+import { partAddress } from "../directives/filter";
 import type { NoticeGroup } from "./notice-days";
 import { type NoticeWords, saidOf } from "./notice-words";
 
@@ -81,8 +82,9 @@ function Said({ notice, t }: { notice: ToldNotice; t: NoticeWords }) {
 }
 
 /** A task's own page and the list of directives mark what is told of them; what is about several asks the way. */
-function hrefOf({ id, taskId, directiveId }: ToldNotice): string {
+function hrefOf({ id, taskId, directiveId, boundId }: ToldNotice): string {
   if (taskId) return `/tasks/${taskId}`;
+  if (boundId) return partAddress(boundId);
   return directiveId ? "/directives" : `/notices/${id}`;
 }
 

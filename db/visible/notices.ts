@@ -25,8 +25,14 @@ export function visibleNoticeSettings(actor: Actor, source: Reader) {
     .as("notice_setting");
 }
 
-/** What one notice is about; several about the same count once. */
-const noticeSubject = sql<string>`coalesce(${notifications.taskId}, ${notifications.directiveId}, ${notifications.eventId})`;
+/**
+ * What one notice is about; several about the same count once. Each agency's answer to a directive stands in a place of
+ * its own, and is a thing of its own.
+ */
+const noticeSubject = sql<string>`coalesce(
+  ${notifications.taskId},
+  case when ${notifications.kind} = 'directive_answered' then ${notifications.eventId} end,
+  ${notifications.directiveId}, ${notifications.eventId})`;
 
 /**
  * What a person was told, each with the event, its task and its directive, as far as they may still know of it
@@ -41,6 +47,10 @@ export function visibleNotices(actor: Actor, source: Reader) {
       about: noticeSubject.as("notice_about"),
       taskId: named(notifications.taskId, "notice_task_id"),
       directiveId: named(notifications.directiveId, "notice_directive_id"),
+      boundId: sql<string | null>`(select bound.id from directive_agencies bound
+        where bound.directive_id = ${notifications.directiveId} and bound.agency_id = ${partOf(actor)})`.as(
+        "notice_bound_id",
+      ),
       tasks: named(notifications.tasks, "notice_tasks"),
       at: named(notifications.at, "notice_at"),
       readAt: notifications.readAt,
@@ -71,6 +81,12 @@ export function visibleNotices(actor: Actor, source: Reader) {
     .leftJoin(directives, eq(directives.id, notifications.directiveId))
     .where(and(ownRow(actor, notifications.userId), knownTo(actor)))
     .as("notice");
+}
+
+/** Whose part of a directive is told of: an answer is of who gave it, all else of the reader's own agency. */
+function partOf(actor: Actor): SQL {
+  return sql`(case when ${notifications.kind} = 'directive_answered' then ${auditEvents.agencyId}
+    else ${agencyOf(actor)} end)`;
 }
 
 function agencyOf(actor: Actor): SQL {

@@ -11,6 +11,8 @@ export type DirectiveFilter = {
   standing: DirectiveStanding | null;
   agencyId: string | null;
   page: number;
+  /** An agency's part that is to be on the page shown, whichever that is. */
+  part?: string | null;
 };
 
 export type DirectiveRow = Awaited<ReturnType<typeof directiveRows>>[number];
@@ -19,13 +21,13 @@ export type DirectiveRow = Awaited<ReturnType<typeof directiveRows>>[number];
  * One page of the directives a person may know of, a row for each agency: those that wait for an answer first, by
  * the day to answer by. Of an agency that does not follow the whole plan only what is for it.
  */
-export async function directivesPage(actor: Person, { standing, agencyId, page }: DirectiveFilter) {
+export async function directivesPage(actor: Person, filter: DirectiveFilter) {
+  const { standing, agencyId, page, part } = filter;
   const visible = visibleTo(actor);
   const follows = ["chair", "member", "standing_office"].includes(actor.role);
   const directive = visible.directives();
   const of = follows ? agencyId : actor.agencyId;
   const scope = of === null ? undefined : eq(directive.agencyId, of);
-  const chosen = standing === null ? undefined : standsAs(directive, standing);
   const [figures] = await visible.read
     .select({
       open: counted(standsAs(directive, "open")),
@@ -38,13 +40,15 @@ export async function directivesPage(actor: Person, { standing, agencyId, page }
   const counts = figures ?? { open: 0, answered: 0, closed: 0, total: 0 };
   const total = standing === null ? counts.total : counts[standing];
   const pages = Math.max(1, Math.ceil(total / DIRECTIVES_A_PAGE));
-  const at = Math.min(Math.max(1, page), pages);
-  const rows = await directiveRows(visible, (table) =>
+  const within = (table: Directives) =>
     and(
       of === null ? undefined : eq(table.agencyId, of),
-      chosen && standing !== null ? standsAs(table, standing) : undefined,
-    ),
-  )
+      standing === null ? undefined : standsAs(table, standing),
+    );
+  const place = part ? await placeOf(visible, within, part) : null;
+  const asked = place === null ? page : Math.ceil(place / DIRECTIVES_A_PAGE);
+  const at = Math.min(Math.max(1, asked), pages);
+  const rows = await directiveRows(visible, within)
     .limit(DIRECTIVES_A_PAGE)
     .offset((at - 1) * DIRECTIVES_A_PAGE);
   return { rows, counts, total, page: at, pages, follows, first: (at - 1) * DIRECTIVES_A_PAGE };
@@ -102,13 +106,40 @@ function directiveRows(visible: Visible, where: (table: Directives) => SQL | und
     .leftJoin(task, eq(task.id, directive.taskId))
     .leftJoin(reminded, eq(reminded.boundId, directive.id))
     .where(where(directive))
-    .orderBy(
-      asc(sql`${directive.closedAt} is not null`),
-      asc(sql`${directive.answeredAt} is not null`),
-      asc(directive.answerBy),
-      desc(directive.at),
-      asc(directive.id),
-    );
+    .orderBy(...inOrder(directive));
+}
+
+function inOrder(directive: Directives): SQL[] {
+  return [
+    asc(sql`${directive.closedAt} is not null`),
+    asc(sql`${directive.answeredAt} is not null`),
+    asc(directive.answerBy),
+    desc(directive.at),
+    asc(directive.id),
+  ];
+}
+
+/** Which of the list an agency's part is, counted from one; null when it is not in it. */
+async function placeOf(
+  visible: Visible,
+  where: (table: Directives) => SQL | undefined,
+  boundId: string,
+): Promise<number | null> {
+  const directive = visible.directives();
+  const order = sql.join(inOrder(directive), sql`, `);
+  const placed = visible.read
+    .select({
+      id: directive.id,
+      place: sql<number>`row_number() over (order by ${order})`.mapWith(Number).as("place"),
+    })
+    .from(directive)
+    .where(where(directive))
+    .as("placed");
+  const [row] = await visible.read
+    .select({ place: placed.place })
+    .from(placed)
+    .where(eq(placed.id, boundId));
+  return row?.place ?? null;
 }
 
 /** `directiveStanding` of domain/directive in SQL. */
