@@ -6,18 +6,31 @@ import type { Person } from "../domain/person";
 import { answerDirective } from "./commands/answer-directive";
 import { commentOnTask } from "./commands/comment-on-task";
 import { openSession } from "./commands/open-session";
+import { reportTarget } from "./commands/report-target";
 import { returnSubmission } from "./commands/return-submission";
+import { returnTargetReport } from "./commands/return-target-report";
+import { setTargetAgency } from "./commands/set-target-agency";
 import { transferTask } from "./commands/transfer-task";
+import { urgeAgency } from "./commands/urge-agency";
 import type { CastName } from "./demonstration/cast";
 import { OPENS_AT } from "./demonstration/world";
 import { done } from "./found";
 import { directivesPage } from "./queries/directives";
 import { noticeOf, noticesPage } from "./queries/notices";
-import { seeAll, seeDirectives, seeNotice, seeTask } from "./see-notices";
+import {
+  seeAll,
+  seeDirectives,
+  seeNotice,
+  seeSeveral,
+  seeTarget,
+  seeTask,
+  seeWaitingFigures,
+} from "./see-notices";
 import { readSession } from "./session-row";
 import { type TestCommune, taskOf, testCommune } from "./testing/commune";
 import { givenDirective } from "./testing/directives";
 import { agencyNamed } from "./testing/register";
+import { targetReport, targetsOfPlan } from "./testing/targets";
 
 const TRADE = "Phòng Kinh tế";
 const INSURANCE = "Bảo hiểm xã hội cơ sở Giao Thủy";
@@ -118,6 +131,48 @@ test("an answer to a directive is seen where it is shown, and leads there", asyn
   expect((await seeDirectives(viewer, parts, OPENS_AT)).unread).toBe(0);
   for (const name of ["thang", "dung"] as const)
     await seeDirectives(await viewerOf(name), parts, OPENS_AT);
+});
+
+test("figures of a target are one thing, and a page that shows them clears them", async () => {
+  const { rate } = await targetsOfPlan();
+  const { agencyId } = commune.company.hanh;
+  if (rate.responsibleAgencyId !== agencyId)
+    done(await setTargetAgency(as("mai"), { targetId: rate.id, agencyId }));
+  const before = await unread("mai");
+  const figure = (lastDay: string) => targetReport(rate.id, lastDay, "43");
+  const first = done(await reportTarget(as("hanh"), figure("2026-08-31")));
+  const second = done(await reportTarget(as("hanh"), figure("2026-09-30")));
+  const viewer = await viewerOf("mai");
+  expect(viewer.unread).toBe(before + 1);
+  const [latest] = (await noticesPage(viewer.actor, all)).rows;
+  expect(latest?.targetId).toBe(rate.id);
+  const { all: other } = await targetsOfPlan();
+  expect((await seeTarget(viewer, other.id, OPENS_AT)).unread).toBe(before + 1);
+  expect((await seeTarget(viewer, rate.id, OPENS_AT)).unread).toBe(before);
+  // What waits is shown to whoever judges it, a verdict on the page of the target alone.
+  const third = done(await reportTarget(as("hanh"), figure("2026-10-31")));
+  expect((await seeWaitingFigures(await viewerOf("mai"), [rate.id], OPENS_AT)).unread).toBe(before);
+  for (const { reportId } of [first, second, third])
+    done(await returnTargetReport(as("mai"), { reportId, reason: "Chưa khớp." }));
+  const reporter = await viewerOf("hanh");
+  const waiting = await seeWaitingFigures(reporter, [rate.id], OPENS_AT);
+  expect(waiting.unread).toBe(reporter.unread);
+  expect((await seeTarget(reporter, rate.id, OPENS_AT)).unread).toBe(reporter.unread - 1);
+  expect(await unread("hanh")).toBe(reporter.unread - 1);
+});
+
+test("what is about several tasks is seen where they all stand", async () => {
+  const { planId } = await taskOf("V.4.4", INSURANCE);
+  const agencyId = await agencyNamed(INSURANCE);
+  done(await urgeAgency(as("mai"), { planId, agencyId, message: "Gửi ngay." }));
+  const viewer = await viewerOf("hanh");
+  const left = async () => (await noticesPage(viewer.actor, { ...all, unread: true })).rows;
+  const before = await left();
+  expect(before[0]).toMatchObject({ kind: "urged", taskId: null });
+  expect((await seeSeveral(viewer, OPENS_AT)).unread).toBe(viewer.unread - 1);
+  // What is about one task or a directive stays until that is opened.
+  expect(before.length).toBeGreaterThan(1);
+  expect(await left()).toEqual(before.slice(1));
 });
 
 test("what the person may no longer see is neither counted nor listed", async () => {

@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { database } from "../db/client";
 import { notifications } from "../db/schema/notices";
 import { memberships, users } from "../db/schema/people";
-import { visibleTo } from "../db/visibility";
+import { type Visible, visibleTo } from "../db/visibility";
 import { unreadOf } from "../db/visible/notices";
 import type { Person } from "../domain/person";
 import type { Viewer } from "./session-row";
@@ -42,6 +42,52 @@ export async function seeDirectives(
 const answeringAgency = sql<string>`(select answer.agency_id from audit_events answer
   where answer.id = ${notifications.eventId})`;
 
+/** The same of the figures of a target, on its own pages. */
+export function seeTarget(viewer: Viewer, targetId: string, now: Date): Promise<Viewer> {
+  return seen(
+    viewer,
+    told(viewer.actor, (notice) => eq(notice.targetId, targetId)),
+    now,
+  );
+}
+
+/** The same of the figures that are shown to be judged. */
+export async function seeWaitingFigures(
+  viewer: Viewer,
+  targetIds: readonly string[],
+  now: Date,
+): Promise<Viewer> {
+  if (targetIds.length === 0) return viewer;
+  const shown = told(viewer.actor, (notice) =>
+    and(eq(notice.kind, "submitted"), inArray(notice.targetId, [...targetIds])),
+  );
+  return seen(viewer, shown, now);
+}
+
+/** The page of an agency's own tasks shows what was told of several of them at once. */
+export function seeSeveral(viewer: Viewer, now: Date): Promise<Viewer> {
+  const shown = told(viewer.actor, (notice) =>
+    and(
+      isNull(notice.taskId),
+      isNull(notice.directiveId),
+      inArray(notice.kind, ["assigned", "urged"]),
+    ),
+  );
+  return seen(viewer, shown, now);
+}
+
+type Notices = ReturnType<Visible["notices"]>;
+
+/** Rows of what the person was told and has not seen, as far as the membership in use may know of it. */
+function told(actor: Person, where: (notice: Notices) => SQL | undefined): SQL {
+  const notice = visibleTo(actor).notices();
+  const ids = database()
+    .select({ id: notice.id })
+    .from(notice)
+    .where(and(isNull(notice.readAt), where(notice)));
+  return inArray(notifications.id, ids);
+}
+
 /** One notice is seen; of another person's nothing happens. */
 export async function seeNotice({ actor }: Viewer, id: string, now: Date): Promise<void> {
   await see(actor, eq(notifications.id, id), now);
@@ -49,9 +95,11 @@ export async function seeNotice({ actor }: Viewer, id: string, now: Date): Promi
 
 /** Everything that the page of notices shows under the membership in use is seen. */
 export async function seeAll({ actor }: Viewer, now: Date): Promise<void> {
-  const notice = visibleTo(actor).notices();
-  const shown = database().select({ id: notice.id }).from(notice).where(isNull(notice.readAt));
-  await see(actor, inArray(notifications.id, shown), now);
+  await see(
+    actor,
+    told(actor, () => undefined),
+    now,
+  );
 }
 
 /** The viewer after that was seen: how much is left is counted anew, since a thing can be told of more than once. */

@@ -23,6 +23,7 @@ import { urgedMe } from "@/server/queries/urged-me";
 import { waitingExtensions } from "@/server/queries/waiting-extensions";
 import { waitingForMe } from "@/server/queries/waiting-for-me";
 import { waitingTargetReports } from "@/server/queries/waiting-target-reports";
+import { seeSeveral } from "@/server/see-notices";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../frame";
 import { mentionRows } from "../mention-rows";
@@ -39,7 +40,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AgencyHomePage() {
-  const viewer = await requireViewer();
+  const asker = await requireViewer();
+  const viewer = await seeSeveral(asker, now());
   const today = dayOf(now());
   const [t, locale, home, waiting, extensions, mentions, groups, plans, inputs] = await Promise.all(
     [

@@ -6,8 +6,8 @@ import { excerpt } from "@/domain/excerpt";
 import type { BellKind } from "@/domain/notice";
 import { writeInstant } from "@/domain/vietnamese-day";
 import type { ToldNotice } from "@/server/queries/notices";
-import { partAddress } from "../directives/filter";
 import type { NoticeGroup } from "./notice-days";
+import { placeOf } from "./notice-place";
 import { type NoticeWords, saidOf } from "./notice-words";
 
 const ICONS: Record<BellKind, IconName> = {
@@ -39,7 +39,7 @@ export function NoticeItem({ group: { notices }, t }: { group: NoticeGroup; t: N
       data-fresh={isFresh || undefined}
     >
       <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-        <Link href={hrefOf(latest)} prefetch={false} className="text-sm font-bold">
+        <Link href={placeOf(latest)} prefetch={false} className="text-sm font-bold">
           {titleOf(latest, t)}
         </Link>
         {isFresh && <Badge icon="bell" label={t("fresh")} />}
@@ -79,13 +79,6 @@ function Said({ notice, t }: { notice: ToldNotice; t: NoticeWords }) {
       </div>
     </li>
   );
-}
-
-/** A task's own page and the list of directives mark what is told of them; what is about several asks the way. */
-function hrefOf({ id, taskId, directiveId, boundId }: ToldNotice): string {
-  if (taskId) return `/tasks/${taskId}`;
-  if (boundId) return partAddress(boundId);
-  return directiveId ? "/directives" : `/notices/${id}`;
 }
 
 function titleOf({ ref, agencyName, directiveId, payload }: ToldNotice, t: NoticeWords): string {

@@ -25,6 +25,14 @@ export function visibleNoticeSettings(actor: Actor, source: Reader) {
     .as("notice_setting");
 }
 
+/** The target whose figure a notice tells of, which its event names by the report. */
+const noticeTarget = sql<string | null>`(case
+  when ${notifications.taskId} is null and ${notifications.directiveId} is null then (
+    select figure.target_id from audit_events told
+    join target_reports figure on figure.id = (told.payload ->> 'reportId')::uuid
+    where told.id = ${notifications.eventId} and told.event like 'target.%')
+  end)`;
+
 /**
  * What one notice is about; several about the same count once. Each agency's answer to a directive stands in a place of
  * its own, and is a thing of its own.
@@ -32,7 +40,7 @@ export function visibleNoticeSettings(actor: Actor, source: Reader) {
 const noticeSubject = sql<string>`coalesce(
   ${notifications.taskId},
   case when ${notifications.kind} = 'directive_answered' then ${notifications.eventId} end,
-  ${notifications.directiveId}, ${notifications.eventId})`;
+  ${notifications.directiveId}, ${noticeTarget}, ${notifications.eventId})`;
 
 /**
  * What a person was told, each with the event, its task and its directive, as far as they may still know of it
@@ -51,6 +59,7 @@ export function visibleNotices(actor: Actor, source: Reader) {
         where bound.directive_id = ${notifications.directiveId} and bound.agency_id = ${partOf(actor)})`.as(
         "notice_bound_id",
       ),
+      targetId: noticeTarget.as("notice_target_id"),
       tasks: named(notifications.tasks, "notice_tasks"),
       at: named(notifications.at, "notice_at"),
       readAt: notifications.readAt,
@@ -122,7 +131,7 @@ function noticeKnownTo(hat: Hat) {
 }
 
 /** More than so many are not counted one by one: the bell says "99+". */
-export const MOST_UNREAD = 100;
+const MOST_UNREAD = 100;
 
 /**
  * How many things somebody has not seen yet, in rows of users and memberships. Whether they may still know of a thing

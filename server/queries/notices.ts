@@ -30,7 +30,12 @@ export async function noticeOf(actor: Person, id: string) {
   const visible = visibleTo(actor);
   const notice = visible.notices();
   const [row] = await visible.read
-    .select({ taskId: notice.taskId, directiveId: notice.directiveId, event: notice.event })
+    .select({
+      taskId: notice.taskId,
+      directiveId: notice.directiveId,
+      boundId: notice.boundId,
+      targetId: notice.targetId,
+    })
     .from(notice)
     .where(eq(notice.id, id));
   return row ?? null;

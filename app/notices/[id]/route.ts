@@ -3,6 +3,7 @@ import { now } from "@/server/clock";
 import { noticeOf } from "@/server/queries/notices";
 import { seeNotice } from "@/server/see-notices";
 import { requireViewer } from "@/server/session";
+import { placeOf } from "../notice-place";
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -15,16 +16,4 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   await seeNotice(viewer, id, now());
   const Location = placeOf(notice);
   return new Response(null, { status: 303, headers: { Location } });
-}
-
-type Notice = NonNullable<Awaited<ReturnType<typeof noticeOf>>>;
-
-/** A figure of a target is judged on the page of those that wait, and stands with its verdict among the targets. */
-function placeOf({ taskId, directiveId, event }: Notice): string {
-  if (taskId) return `/tasks/${taskId}`;
-  if (directiveId) return "/directives";
-  if (!event.startsWith("target.")) return "/agency";
-  return event === "target.reported" || event === "target.report_corrected"
-    ? "/targets/waiting"
-    : "/targets";
 }

@@ -12,6 +12,7 @@ import { headline } from "@/domain/target/headline";
 import { writeDay } from "@/domain/vietnamese-day";
 import { now } from "@/server/clock";
 import { targetCourse } from "@/server/queries/target-course";
+import { seeTarget } from "@/server/see-notices";
 import { requireViewer } from "@/server/session";
 import { Frame } from "../../frame";
 import type { Asked } from "../../steering/asked";
@@ -31,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** One target: its course, every figure with where it comes from, its villages and the duties that serve it. */
 export default async function TargetPage({ params, searchParams }: Props) {
-  const viewer = await requireViewer();
+  const asker = await requireViewer();
   const [{ id }, query] = await Promise.all([params, searchParams]);
   const today = dayOf(now());
   const { on: asked } = askedTargets(query, today);
@@ -39,9 +40,10 @@ export default async function TargetPage({ params, searchParams }: Props) {
     getTranslations("trajectory.page"),
     getTranslations("trajectory"),
     getTranslations("field"),
-    targetCourse(viewer.actor, id, { on: asked.day, today }),
+    targetCourse(asker.actor, id, { on: asked.day, today }),
   ]);
   if (!page) notFound();
+  const viewer = await seeTarget(asker, id, now());
   const { details, standing, on, isToday, related } = page;
   const { target } = details;
   const shown = { planId: target.planId, on, isToday };

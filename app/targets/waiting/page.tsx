@@ -6,7 +6,9 @@ import { Crumbs } from "@/components/crumbs";
 import { PageHead } from "@/components/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
+import { now } from "@/server/clock";
 import { waitingTargetReports } from "@/server/queries/waiting-target-reports";
+import { seeWaitingFigures } from "@/server/see-notices";
 import { requireViewer } from "@/server/session";
 import { WaitingReport } from "./waiting-report";
 
@@ -16,11 +18,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Figures of targets that wait for the reader's verdict, the oldest first. */
 export default async function WaitingFiguresPage() {
-  const viewer = await requireViewer();
+  const asker = await requireViewer();
   const [t, waiting] = await Promise.all([
     getTranslations("targets"),
-    waitingTargetReports(viewer.actor),
+    waitingTargetReports(asker.actor),
   ]);
+  const shown = waiting.map(({ targetId }) => targetId);
+  const viewer = await seeWaitingFigures(asker, shown, now());
   return (
     <Frame viewer={viewer} current="targets">
       <Crumbs back={{ href: "/targets", label: t("toTarget") }} />

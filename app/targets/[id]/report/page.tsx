@@ -14,6 +14,7 @@ import { dueTargets, reportablePeriods } from "@/server/queries/due-targets";
 import { receivedTargetFile } from "@/server/queries/received-target-file";
 import { targetPage } from "@/server/queries/target-page";
 import { villages } from "@/server/queries/villages";
+import { seeTarget } from "@/server/see-notices";
 import { requireViewer } from "@/server/session";
 import { ReportRows } from "../../report-rows";
 import { TargetHead } from "../../target-head";
@@ -29,16 +30,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What was reported of a target, the form to report, and for those who confirm the verdict. */
 export default async function TargetReportPage({ params, searchParams }: Props) {
-  const viewer = await requireViewer();
+  const asker = await requireViewer();
   const [{ id }, search] = await Promise.all([params, searchParams]);
   const today = dayOf(now());
   const [t, page, due, bodies] = await Promise.all([
     getTranslations("targets"),
-    targetPage(viewer.actor, id),
-    dueTargets(viewer.actor, today),
-    villages(viewer.actor),
+    targetPage(asker.actor, id),
+    dueTargets(asker.actor, today),
+    villages(asker.actor),
   ]);
   if (!page) notFound();
+  const viewer = await seeTarget(asker, id, now());
   const { target, mayReport, mayRecord } = page;
   const maySend = mayReport || mayRecord;
   const back = returnedForm(search);
