@@ -16,6 +16,8 @@ test("two who write at once: the second sees who saved, keeps the words and save
   const address = await writing(mai, t);
   await son.goto(address);
   await wordsOf(son, t).fill("Của đồng chí Sơn.");
+  const causes = (page: Page) => page.getByLabel(t("paper.section.causes"), { exact: true });
+  await causes(son).fill("Thiếu người.");
   await save(son, t).click();
   await expect(son.getByText(t("paper.write.saved", { version: 2 }))).toBeVisible();
 
@@ -24,11 +26,14 @@ test("two who write at once: the second sees who saved, keeps the words and save
   const changed = t("paper.write.changed", { name: "Phạm Hồng Sơn" });
   await expect(mai.getByRole("alert").filter({ hasText: changed })).toBeInViewport();
   await expect(wordsOf(mai, t)).toHaveValue("Của đồng chí Mai.");
+  // What she has not written on is what he saved.
+  await expect(causes(mai)).toHaveValue("Thiếu người.");
   await mai.getByRole("button", { name: t("paper.write.overwrite"), exact: true }).click();
   await expect(mai.getByText(t("paper.write.saved", { version: 3 }))).toBeVisible();
   await expect(wordsOf(mai, t)).toHaveValue("Của đồng chí Mai.");
   await son.goto(address);
   await expect(wordsOf(son, t)).toHaveValue("Của đồng chí Mai.");
+  await expect(causes(son)).toHaveValue("Thiếu người.");
 });
 
 test("whoever issues a version that is not the last is shown the last, and may then issue that", async ({

@@ -1,20 +1,14 @@
-import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
-import { reports, reportVersions } from "../db/schema/papers";
+import { and, eq, inArray } from "drizzle-orm";
 import type { FieldProblem, Refusal } from "../domain/refusal";
 import { type OfferedWords, offerKey } from "../domain/report/offered-words";
 import { SECTIONS, type Section, tidied } from "../domain/report/paper";
 import { isUuid } from "../domain/uuid";
 import type { Scope } from "./command";
 import type { HeldReport } from "./held-report";
+import { holdLenders } from "./lent-words";
 
 /** No form offers more. */
 const MOST_TAKEN = 500;
-
-export type TakenWords = {
-  words: OfferedWords[];
-  /** Agencies' reports they are of that nobody had taken from before. */
-  newlyLent: string[];
-};
 
 /**
  * The words a form asks to take in, read anew: what an update raised, what an agency's sent report says. A refusal when
@@ -23,43 +17,30 @@ export type TakenWords = {
  */
 export async function takenWords(
   scope: Scope,
-  { planId, kind }: HeldReport,
+  report: HeldReport,
   keys: readonly string[],
-): Promise<TakenWords | Refusal> {
-  if (keys.length === 0) return { words: [], newlyLent: [] };
+): Promise<{ words: OfferedWords[] } | Refusal> {
+  if (keys.length === 0) return { words: [] };
   const asked = [...new Set(keys)].slice(0, MOST_TAKEN).map(partsOf);
   const known = asked.filter((one) => one !== null);
   if (known.length < asked.length) return { reason: "invalid", fields: { take: "choice" } };
   const idsOf = (source: "update" | "report") => [
     ...new Set(known.filter((one) => one.source === source).map(({ id }) => id)),
   ];
-  const lent = kind === "agency" ? [] : await heldLent(scope, idsOf("report"));
+  const { planId } = report;
+  const held = await holdLenders(scope, report, known);
   const [updates, sent] = await Promise.all([
     raisedIn(scope, planId, idsOf("update")),
     sentReports(
       scope,
       planId,
-      lent.map(({ id }) => id),
+      idsOf("report").filter((id) => held.includes(id)),
     ),
   ]);
   const found = new Map([...updates, ...sent].map((words) => [offerKey(words), words]));
   const missing = known.filter((one) => !found.has(offerKey(one)));
   if (missing.length > 0) return refuseMissing(scope, planId, missing);
-  return {
-    words: known.flatMap((one) => found.get(offerKey(one)) ?? []),
-    newlyLent: lent.flatMap(({ id, takenInAt }) => (takenInAt === null ? [id] : [])),
-  };
-}
-
-/** Agencies' reports that were sent, held in one order whoever asks, so that no two wait for each other. */
-async function heldLent({ visible }: Scope, ids: string[]) {
-  if (ids.length === 0) return [];
-  return visible.read
-    .select({ id: reports.id, takenInAt: reports.takenInAt })
-    .from(reports)
-    .where(and(inArray(reports.id, ids), eq(reports.state, "sent")))
-    .orderBy(asc(reports.id))
-    .for("update");
+  return { words: known.flatMap((one) => found.get(offerKey(one)) ?? []) };
 }
 
 /** Says at each section's list what is not to be had any more, and of agencies' reports whose they were. */
@@ -85,34 +66,6 @@ async function refuseMissing(
     fields: Object.fromEntries(fields),
     about: [...new Set(names.values())],
   };
-}
-
-/** Agencies' reports whose words stand in this report and in no other; held until the act is done. */
-export async function lentToNobodyElse(
-  { visible }: Scope,
-  { id: reportId }: HeldReport,
-): Promise<string[]> {
-  const rows = await visible.read
-    .select({ reportId: reportVersions.reportId, taken: reportVersions.taken })
-    .from(reportVersions)
-    .innerJoin(reports, eq(reports.id, reportVersions.reportId))
-    .where(
-      and(ne(reports.state, "discarded"), sql`${reportVersions.taken} @> '[{"source":"report"}]'`),
-    );
-  const lentBy = (own: boolean) =>
-    rows
-      .filter((row) => (row.reportId === reportId) === own)
-      .flatMap(({ taken }) => taken.flatMap(({ source, id }) => (source === "report" ? id : [])));
-  const elsewhere = new Set(lentBy(false));
-  const ids = [...new Set(lentBy(true))].filter((id) => !elsewhere.has(id));
-  if (ids.length === 0) return [];
-  const held = await visible.read
-    .select({ id: reports.id })
-    .from(reports)
-    .where(inArray(reports.id, ids))
-    .orderBy(asc(reports.id))
-    .for("update");
-  return held.map(({ id }) => id);
 }
 
 function partsOf(key: string) {

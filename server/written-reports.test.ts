@@ -190,6 +190,55 @@ test("two writers: the second is told who saved, and changes nothing", async () 
   expect((await page(mai, reportId)).prose).toEqual({ strengths: "Của đồng chí Sơn." });
 });
 
+test("whoever saves over a newer version takes back only what they wrote themselves", async () => {
+  const { mai, son, quan } = commune.company;
+  const own = await started(quan, { kind: "agency" });
+  done(await saveReport(by(quan), { reportId: own, version: 1, causes: "Chưa đủ người." }));
+  done(await sendWritten(by(quan), await seenReport(quan, own, DAY)));
+  const reportId = await started(mai);
+  done(await saveReport(by(mai), { reportId, version: 1, next: "Cũ.", proposals: "Cũ." }));
+  const take = [`causes/report/${own}`];
+  const newer = { next: "Của đồng chí Mai.", proposals: "Của đồng chí Mai." };
+  done(await saveReport(by(mai), { reportId, version: 2, ...newer, take }));
+  const typed = { next: "Của đồng chí Sơn.", proposals: "Cũ." };
+  expect(await saveReport(by(son), { reportId, version: 2, base: 2, ...typed })).toMatchObject({
+    reason: "version_changed",
+  });
+  done(await saveReport(by(son), { reportId, version: 3, base: 2, ...typed }));
+  expect((await page(mai, reportId)).prose).toEqual({
+    causes: "Thuế cơ sở 8 tỉnh Ninh Bình: Chưa đủ người.",
+    next: "Của đồng chí Sơn.",
+    proposals: "Của đồng chí Mai.",
+  });
+  expect((await page(quan, own)).report.takenInAt).not.toBeNull();
+});
+
+test("an agency may take its report back once its words stand in no text any more", async () => {
+  const { mai, nga } = commune.company;
+  const own = await started(nga, { kind: "agency" });
+  const words = "Điều tra mẫu vào quý I.\nCông bố vào quý II.";
+  done(await saveReport(by(nga), { reportId: own, version: 1, next: words, causes: "Ít mẫu." }));
+  done(await sendWritten(by(nga), await seenReport(nga, own, DAY)));
+  const takenInAt = async () => (await page(nga, own)).report.takenInAt;
+  const reportId = await started(mai);
+  const save = async (version: number, next: string, take: string[] = []) =>
+    done(await saveReport(by(mai), { reportId, version, next, take }));
+  await save(1, "", [`next/report/${own}`]);
+  // One of its lines, or what it says told in other words under its name, are still its own.
+  await save(2, "Công bố vào quý II.");
+  expect(await takenInAt()).not.toBeNull();
+  await save(3, "Theo Thống kê, số liệu có vào giữa năm.");
+  expect(await takenInAt()).not.toBeNull();
+  await save(4, "Kỳ tới.");
+  expect(await takenInAt()).toBeNull();
+  done(await restoreReport(by(mai), { reportId, version: 5, restore: 3 }));
+  expect(await takenInAt()).not.toBeNull();
+  await save(6, "Kỳ tới.", [`causes/report/${own}`]);
+  expect(await takenInAt()).not.toBeNull();
+  await save(7, "Kỳ tới.");
+  done(await withdrawReport(by(nga), { reportId: own }));
+});
+
 test("two who save at the same moment make one version more, not two", async () => {
   const { mai, son } = commune.company;
   const reportId = await started(mai);

@@ -5,6 +5,7 @@ import { mayWrite } from "../../domain/report/permissions";
 import { command } from "../command";
 import { versionSeen } from "../form-fields";
 import { aboutReport, heldReport, refuseWriting } from "../held-report";
+import { lentAfter, settleLent } from "../lent-words";
 
 /**
  * Brings back the words of an earlier version as the next one; nothing of what came between is lost. The figures stay
@@ -21,7 +22,8 @@ export const restoreReport = command({
       .select({ prose: version.prose })
       .from(version)
       .where(and(eq(version.reportId, reportId), eq(version.version, restore)));
-    return earlier ? { ...report, earlier } : null;
+    if (!earlier) return null;
+    return { ...report, earlier, lent: await lentAfter(scope, report, earlier) };
   },
   may: mayWrite,
   refuse: (report, { version }) => refuseWriting(report, version),
@@ -32,6 +34,7 @@ export const restoreReport = command({
       ...{ reportId: report.id, version, prose: report.earlier.prose, dataDay: report.dataDay },
       ...{ taken: [], restored: restore, byUserId: act.person().userId, at: act.now },
     });
+    await settleLent(act, report.lent);
     return {
       payload: { title: report.title, version, restored: restore },
       about: aboutReport(report),

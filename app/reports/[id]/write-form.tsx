@@ -34,7 +34,6 @@ export function WriteForm({ reportId, version, formKey, desk, sections }: Props)
   const here = useRef<HTMLFormElement>(null);
   const { state, savedAs, isCut, busy, ...ways } = useSaving();
   const saved = Object.fromEntries(SECTIONS.map((one) => [one, sections[one].text]));
-  const draft = useWriteDraft(here, { reportId, desk, saved, savedAs });
   const labels = Object.fromEntries([
     ...SECTIONS.map((section) => [section, name(section)]),
     ...SECTIONS.map((section) => [takeOf(section), `${t("take")}, ${name(section)}`]),
@@ -42,8 +41,12 @@ export function WriteForm({ reportId, version, formKey, desk, sections }: Props)
   ]);
   const { errorAt, typedAt, errors } = useFieldWords(state, { title: t("refused"), labels });
   const refused = state && !state.ok ? state : null;
+  const stands = refused !== null;
+  const draft = useWriteDraft(here, { reportId, desk, version, saved, savedAs, stands });
   const isChanged = refused?.reason === "version_changed";
   const taken = typedAt("take")?.split(",") ?? [];
+  const begun = useBegun({ version, saved }, stands);
+  const base = Math.min(draft.base ?? version, Number(typedAt("base") ?? version));
   return (
     <form {...ways} ref={here} noValidate className="grid gap-5">
       {isChanged || isCut ? (
@@ -57,9 +60,11 @@ export function WriteForm({ reportId, version, formKey, desk, sections }: Props)
       {draft.found}
       <input type="hidden" name="reportId" value={reportId} />
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="base" value={base} />
       <input type="hidden" name="key" value={formKey} />
       {SECTIONS.map((section) => {
         const { text, recorded, offers } = sections[section];
+        const typed = typedAt(section);
         return (
           // What was saved stands in the fields, not what stood there before.
           <div key={`${savedAs}-${section}`} className="grid gap-2">
@@ -69,7 +74,7 @@ export function WriteForm({ reportId, version, formKey, desk, sections }: Props)
               label={name(section)}
               hint={recorded.length > 0 ? `${t("recorded")}: ${recorded.join(" ")}` : undefined}
               error={errorAt(section)}
-              defaultValue={typedAt(section) ?? text}
+              defaultValue={typed === begun[section] ? text : (typed ?? text)}
               // What was typed while a save is on its way would stand in no version.
               readOnly={busy}
               rows={5}
@@ -116,6 +121,19 @@ export function WriteForm({ reportId, version, formKey, desk, sections }: Props)
       </div>
     </form>
   );
+}
+
+/**
+ * What the sections said when the writer began: one that still says it after a refusal was not written on, and shows
+ * what somebody has saved there meanwhile.
+ */
+function useBegun(
+  { version, saved }: { version: number; saved: Readonly<Record<string, string>> },
+  isRefused: boolean,
+): Readonly<Record<string, string>> {
+  const begun = useRef({ version, saved });
+  if (!isRefused && begun.current.version !== version) begun.current = { version, saved };
+  return begun.current.saved;
 }
 
 /**
