@@ -77,6 +77,9 @@ export function InputsPanel({ inputs, period, filter }: Props) {
                               })
                             : t("isDraft")}
                         </Link>
+                        <span className="text-xs text-ink-3 tabular-nums">
+                          {writeDay(report.fromDay)} – {writeDay(report.toDay)}
+                        </span>
                       </span>
                     ) : (
                       <span className="whitespace-nowrap text-ink-2">{t("none")}</span>

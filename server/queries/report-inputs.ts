@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
-import { visibleTo } from "../../db/visibility";
+import { type Visible, visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
 import { seesWhole } from "../../domain/permissions";
 import type { Person } from "../../domain/person";
-import { isGathering, isSentFor } from "../../domain/report/gathering";
+import { isGathering, ownReport } from "../../domain/report/gathering";
 import { isCommune } from "../../domain/report/issuer";
 import type { ReportState } from "../../domain/report/paper";
 import { communeOf } from "./commune";
@@ -21,32 +21,35 @@ export async function reportInputs(
   today: Day,
 ) {
   if (!seesWhole(actor, plan)) return null;
-  const [agencies, reports, days, commune] = await Promise.all([
-    agenciesOf(actor, period.id),
-    reportsOf(actor, period.id),
-    daysOf(actor, period.id),
-    communeOf(visibleTo(actor)),
+  const visible = visibleTo(actor);
+  const [agencies, reports, days, isAskedFor] = await Promise.all([
+    agenciesOf(visible, period.id),
+    agencyReports(visible, period.id),
+    daysOf(visible, period.id),
+    askedForReport(visible, plan),
   ]);
-  const of = { endsOn: period.endsOn, inputsDueOn: days?.inputsDueOn ?? null };
-  const asked = agencies.filter(
-    ({ id, name }) => id !== plan.standingAgencyId && !isCommune(name, commune.name),
-  );
+  const { startsOn, endsOn } = period;
+  const of = { startsOn, endsOn, inputsDueOn: days?.inputsDueOn ?? null };
   return {
     isAsked: isGathering(of, today),
     dueOn: of.inputsDueOn,
-    agencies: asked.map((agency) => {
+    agencies: agencies.filter(isAskedFor).map((agency) => {
       const own = reports.filter(({ agencyId }) => agencyId === agency.id);
-      const sent = own.find(
-        ({ state, dataDay }) => state === "sent" && isSentFor(of, dataDay, today),
-      );
-      const report = sent ?? own.find(({ state }) => state === "draft") ?? null;
-      return { ...agency, isSent: sent !== undefined, report };
+      return { ...agency, ...ownReport(of, own, today) };
     }),
   };
 }
 
-async function agenciesOf(actor: Person, periodId: string) {
-  const visible = visibleTo(actor);
+/** Which agencies report to the office that gathers: all but itself and the committee that reports. */
+export async function askedForReport(
+  visible: Pick<Visible, "read" | "settings">,
+  { standingAgencyId }: Pick<AskedPlan["plan"], "standingAgencyId">,
+): Promise<(agency: { id: string; name: string }) => boolean> {
+  const commune = await communeOf(visible);
+  return ({ id, name }) => id !== standingAgencyId && !isCommune(name, commune.name);
+}
+
+async function agenciesOf(visible: Visible, periodId: string) {
   const task = visible.tasks();
   return visible.read
     .select({
@@ -62,14 +65,16 @@ async function agenciesOf(actor: Person, periodId: string) {
     .orderBy(asc(task.agencyOrder), asc(task.agencyId));
 }
 
-async function reportsOf(actor: Person, periodId: string) {
-  const visible = visibleTo(actor);
+/** The reports of agencies in a period, the latest first. */
+export async function agencyReports(visible: Visible, periodId: string) {
   const report = visible.reports();
   const rows = await visible.read
     .select({
       id: report.id,
       agencyId: report.agencyId,
       state: report.state,
+      fromDay: report.fromDay,
+      toDay: report.toDay,
       dataDay: report.dataDay,
       stateAt: report.stateAt,
       takenInAt: report.takenInAt,
@@ -80,8 +85,7 @@ async function reportsOf(actor: Person, periodId: string) {
   return rows satisfies { state: ReportState }[];
 }
 
-async function daysOf(actor: Person, periodId: string) {
-  const visible = visibleTo(actor);
+async function daysOf(visible: Visible, periodId: string) {
   const period = visible.periods();
   const [row] = await visible.read
     .select({ inputsDueOn: period.inputsDueOn })
