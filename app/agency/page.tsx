@@ -10,6 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { dayOf } from "@/domain/day";
 import { isAskedToJudge } from "@/domain/permissions";
+import { mayReportForAgency } from "@/domain/report/permissions";
 import { writeDay, writeWeekday } from "@/domain/vietnamese-day";
 import { now } from "@/server/clock";
 import { agencyHome } from "@/server/queries/agency-home";
@@ -101,7 +102,12 @@ export default async function AgencyHomePage() {
       <TaskListIcons codes={codesOf([...all, ...waiting, ...groups], today)} />
       <ToAnswer actor={viewer.actor} directives={directives} urged={urged} today={today} />
       {inputs.map((asked) => (
-        <InputsNotice key={asked.id} asked={asked} today={today} />
+        <InputsNotice
+          key={asked.id}
+          asked={asked}
+          today={today}
+          writes={mayReportForAgency(viewer.actor)}
+        />
       ))}
       <TargetsNotice due={due} returned={returned} waiting={figures.length} />
       {open > 0 && (

@@ -45,6 +45,7 @@ export function PeriodPanel({ period, today, may }: Props) {
             ? t("inputs", {
                 day: writeDay(period.inputs.dueOn),
                 updated: period.inputs.updated,
+                sent: period.inputs.sent,
                 agencies: period.inputs.agencies,
               })
             : t("noInputs")}

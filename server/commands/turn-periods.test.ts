@@ -73,11 +73,16 @@ test("agencies are asked for inputs until they have told how things stand in the
   done(await updateTask({ actor: thang, now: OPENS_AT }, reportForm(open[0] as never) as never));
   const [after] = await inputsDue(thang, "2026-12-14");
   expect(after?.missing).toBe(before - 1);
+  expect(after?.own).toEqual({ isSent: false, report: null });
   const page = await periodsPage(commune.company.lan, planId, "2026-12-14");
   const inputs = page?.periods[0]?.inputs;
-  expect(inputs).toMatchObject({ dueOn: "2026-12-18", agencies: 12 });
+  // The same agencies that the list of reports waits for.
+  expect(inputs).toMatchObject({ dueOn: "2026-12-18", agencies: 10, sent: 0 });
   const waiting = await inputsDue(phuong, "2026-12-14");
   expect(waiting.map(({ tasks }) => tasks)).toEqual([1]);
+  // The office that gathers the reports sends none to itself.
+  const [gathering] = await inputsDue(commune.company.mai, "2026-12-14");
+  expect(gathering?.own).toBeNull();
   expect([await inputsDue(tuan, "2026-12-14"), await inputsDue(thang, "2027-01-01")]).toEqual([
     [],
     [],

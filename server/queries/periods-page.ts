@@ -8,6 +8,7 @@ import { periodRunningOn } from "../../domain/plan-last-day";
 import { inputsSent } from "./inputs-due";
 import { periodStanding } from "./period-standing";
 import { askedPlan } from "./plan-asked";
+import { type ReportInputs, reportInputs } from "./report-inputs";
 
 /** The periods of a plan, the latest first, for those who know the whole plan; null for anybody else. */
 export async function periodsPage(actor: Person, planId: string | null, today: Day) {
@@ -23,14 +24,23 @@ export async function periodsPage(actor: Person, planId: string | null, today: D
     .orderBy(asc(period.startsOn));
   const running = periodRunningOn(today, plan.endsOn);
   const periods = await Promise.all(
-    rows.reverse().map(async ({ inputsDueOn, ...row }) => ({
-      ...row,
-      ...(await periodStanding(visible, { planId: plan.id, periodId: row.id }, today)),
-      inputs: inputsDueOn && {
-        dueOn: inputsDueOn,
-        ...agenciesIn(await inputsSent(visible, { id: row.id, from: inputsFrom(inputsDueOn) })),
-      },
-    })),
+    rows.reverse().map(async ({ inputsDueOn, ...row }) => {
+      const inputs = inputsDueOn && (await reportInputs(actor, { plan, period: row }, today));
+      return {
+        ...row,
+        ...(await periodStanding(visible, { planId: plan.id, periodId: row.id }, today)),
+        inputs: inputsDueOn &&
+          inputs && {
+            dueOn: inputsDueOn,
+            agencies: inputs.agencies.length,
+            sent: inputs.agencies.filter(({ isSent }) => isSent).length,
+            updated: updatedOf(
+              inputs,
+              await inputsSent(visible, { id: row.id, from: inputsFrom(inputsDueOn) }),
+            ),
+          },
+      };
+    }),
   );
   return {
     plan: {
@@ -51,6 +61,11 @@ type PeriodsPage = NonNullable<Awaited<ReturnType<typeof periodsPage>>>;
 
 export type Period = PeriodsPage["periods"][number];
 
-function agenciesIn(sent: readonly { missing: number }[]) {
-  return { agencies: sent.length, updated: sent.filter(({ missing }) => missing === 0).length };
+/** How many of the agencies that are asked for a report have brought all their tasks up to date. */
+function updatedOf(
+  { agencies }: Pick<ReportInputs, "agencies">,
+  sent: readonly { agencyId: string; missing: number }[],
+): number {
+  const behind = sent.filter(({ missing }) => missing > 0).map(({ agencyId }) => agencyId);
+  return agencies.filter(({ id }) => !behind.includes(id)).length;
 }
