@@ -57,6 +57,7 @@ const COMMANDS_MAY_USE = [
   "server/judging-target-report.ts",
   "server/linked-target.ts",
   "server/held-report.ts",
+  "server/lent-words.ts",
   "server/taken-words.ts",
   "server/lapse-extension.ts",
   "server/membership-terms.ts",
