@@ -87,7 +87,7 @@ test("marking touches nobody else's", async () => {
   const stranger = await viewerOf("thang");
   await seeTask({ ...stranger, unread: 9 }, taskId, OPENS_AT);
   await seeNotice(stranger, notice?.id ?? "", OPENS_AT);
-  await seeAll(stranger, OPENS_AT);
+  await seeAll(stranger, { kind: null, newest: Number.MAX_SAFE_INTEGER }, OPENS_AT);
   expect(await unread("hanh")).toBe(before);
   expect(await unread("thang")).toBe(0);
   expect(await noticeOf(commune.company.thang, notice?.id ?? "")).toBeNull();
@@ -175,6 +175,24 @@ test("what is about several tasks is seen where they all stand", async () => {
   expect(await left()).toEqual(before.slice(1));
 });
 
+test("marking the list as seen takes what it showed, of the kind it showed", async () => {
+  const { id: taskId } = await taskOf("III.5", "Công an xã");
+  const tell = async (text: string) => done(await commentOnTask(as("mai"), { taskId, text }));
+  await tell("Hỏi @cong-an-xa.");
+  const viewer = await viewerOf("dung");
+  const left = async () => (await noticesPage(viewer.actor, { ...all, unread: true })).rows;
+  const shown = await left();
+  const newest = shown[0]?.number ?? 0;
+  await tell("Hỏi thêm @cong-an-xa.");
+  await seeAll(viewer, { kind: "urged", newest }, OPENS_AT);
+  expect(await left()).toHaveLength(shown.length + 1);
+  await seeAll(viewer, { kind: "mentioned", newest }, OPENS_AT);
+  const mentioned = (await left()).filter(({ kind }) => kind === "mentioned");
+  expect(mentioned.map(({ number }) => number > newest)).toEqual([true]);
+  await seeAll(viewer, { kind: null, newest: mentioned[0]?.number ?? 0 }, OPENS_AT);
+  expect(await left()).toEqual([]);
+});
+
 test("what the person may no longer see is neither counted nor listed", async () => {
   const { id: taskId, turn, agencyId } = await taskOf("V.3.1", "Công an xã");
   const { dung } = commune.company;
@@ -184,7 +202,8 @@ test("what the person may no longer see is neither counted nor listed", async ()
   // Under a membership of an agency that has no part in the duty.
   const elsewhere = { ...dung, agencyId: commune.company.phuong.agencyId };
   expect((await noticesPage(elsewhere, { ...all, unread: true })).rows).toEqual([]);
-  await seeAll({ ...(await viewerOf("dung")), actor: elsewhere }, OPENS_AT);
+  const everything = { kind: null, newest: Number.MAX_SAFE_INTEGER };
+  await seeAll({ ...(await viewerOf("dung")), actor: elsewhere }, everything, OPENS_AT);
   expect(await unread("dung")).toBe(before);
   // Whoever handed it on still sees the task that was closed; who took it over was told of a new one.
   const to = {

@@ -1,10 +1,11 @@
 import "server-only";
-import { and, eq, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import { database } from "../db/client";
 import { notifications } from "../db/schema/notices";
 import { memberships, users } from "../db/schema/people";
 import { type Visible, visibleTo } from "../db/visibility";
 import { unreadOf } from "../db/visible/notices";
+import type { BellKind } from "../domain/notice";
 import type { Person } from "../domain/person";
 import type { Viewer } from "./session-row";
 
@@ -93,13 +94,19 @@ export async function seeNotice({ actor }: Viewer, id: string, now: Date): Promi
   await see(actor, eq(notifications.id, id), now);
 }
 
-/** Everything that the page of notices shows under the membership in use is seen. */
-export async function seeAll({ actor }: Viewer, now: Date): Promise<void> {
-  await see(
-    actor,
-    told(actor, () => undefined),
-    now,
+/**
+ * What the list of notices has as one asked for it, under the membership in use, is seen: of that kind alone, and
+ * nothing that was told after the newest it showed.
+ */
+export async function seeAll(
+  { actor }: Viewer,
+  { kind, newest }: { kind: BellKind | null; newest: number },
+  now: Date,
+): Promise<void> {
+  const listed = told(actor, (notice) =>
+    and(lte(notice.number, newest), kind ? eq(notice.kind, kind) : undefined),
   );
+  await see(actor, listed, now);
 }
 
 /** The viewer after that was seen: how much is left is counted anew, since a thing can be told of more than once. */

@@ -40,9 +40,16 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
       <div className="mb-4 grid gap-2.5" data-screen-only>
         <NoticeFilters filter={filter} t={t} />
         <div className="flex flex-wrap gap-x-2 gap-y-1">
-          {viewer.unread > 0 && (
+          {viewer.unread > 0 && rows.length > 0 && filter.page === 1 && (
             <form action="/notices/seen" method="post">
-              <Button size="small">{t("seeAll")}</Button>
+              <input
+                type="hidden"
+                name="newest"
+                value={Math.max(...rows.map(({ number }) => number))}
+              />
+              {filter.kind && <input type="hidden" name="kind" value={filter.kind} />}
+              {filter.unread && <input type="hidden" name="unread" value="1" />}
+              <Button size="small">{t(filter.kind ? "seeAllOfKind" : "seeAll")}</Button>
             </form>
           )}
           <ButtonLink href="/digest" look="quiet" size="small">
