@@ -1,16 +1,14 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "./ui/icon";
-
-/** How high the bell counts before it says "and more". */
-const MOST = 99;
+import { shownUnread } from "./unread";
 
 type Props = { href: string; unread: number; isCurrent: boolean };
 
 /** What a person was told and has not seen yet, one for each task. */
 export function Bell({ href, unread, isCurrent }: Props) {
   const t = useTranslations("masthead");
-  const shown = unread > MOST ? `${MOST}+` : String(unread);
+  const shown = shownUnread(unread);
   return (
     <Link
       href={href}

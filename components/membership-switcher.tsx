@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { Role } from "@/domain/person";
 import { Icon } from "./ui/icon";
+import { shownUnread } from "./unread";
 
-type Hat = { id: string; role: Role; agency: string };
+/** `unread` is what the bell would count under it. */
+type Hat = { id: string; role: Role; agency: string; unread: number };
 
 type Props = {
   /** Where the form goes. */
@@ -40,6 +42,11 @@ export function MembershipSwitcher({ action, hats, current }: Props) {
               >
                 <span className="sr-only">{t("changeInto")} </span>
                 {words(hat)}
+                {hat.unread > 0 && (
+                  <span className="ml-auto pl-2 text-xs text-ink-3 tabular-nums">
+                    {t("hatUnread", { shown: shownUnread(hat.unread) })}
+                  </span>
+                )}
               </button>
             )}
           </li>

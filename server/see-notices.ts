@@ -113,16 +113,24 @@ export async function seeAll(
 async function seen(viewer: Viewer, which: SQL | undefined, now: Date): Promise<Viewer> {
   if (viewer.unread === 0) return viewer;
   const marked = await see(viewer.actor, which, now);
-  return marked > 0 ? { ...viewer, unread: await unreadUnder(viewer.actor) } : viewer;
+  if (marked === 0) return viewer;
+  const left = await unreadOfEach(viewer.memberships.map(({ id }) => id));
+  const inUse = viewer.actor.membershipId;
+  const hats = viewer.memberships.map((hat) => ({
+    ...hat,
+    unread: hat.id === inUse ? 0 : (left.get(hat.id) ?? 0),
+  }));
+  return { ...viewer, memberships: hats, unread: left.get(inUse) ?? 0 };
 }
 
-async function unreadUnder({ membershipId }: Person): Promise<number> {
-  const [row] = await database()
-    .select({ unread: unreadOf(sql`${users.id}`, memberships) })
+/** What the bell counts under each of a person's memberships. */
+async function unreadOfEach(ids: string[]): Promise<Map<string, number>> {
+  const rows = await database()
+    .select({ id: memberships.id, unread: unreadOf(sql`${users.id}`, memberships) })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
-    .where(eq(memberships.id, membershipId));
-  return row?.unread ?? 0;
+    .where(inArray(memberships.id, ids));
+  return new Map(rows.map(({ id, unread }) => [id, unread]));
 }
 
 async function see(actor: Person, which: SQL | undefined, now: Date): Promise<number> {

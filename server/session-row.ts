@@ -20,7 +20,8 @@ export type Viewer = {
   unread: number;
 };
 
-type Hat = { id: string; role: Role; agencyId: string; agency: string };
+/** A membership, and what the bell would count under it while it is not the one in use. */
+type Hat = { id: string; role: Role; agencyId: string; agency: string; unread: number };
 
 export type SessionState =
   | { state: "live"; viewer: Viewer }
@@ -78,6 +79,9 @@ function statement(source: Database) {
   return known;
 }
 
+/** A row of the subquery that lists all the person is. */
+const HAT = { role: sql`m.role`, agencyId: sql`m.agency_id` };
+
 function prepare(source: Database) {
   const today = sql.placeholder("today");
   const holds = sql`(m.from_day <= ${today} and (m.until_day is null or m.until_day >= ${today}))`;
@@ -92,7 +96,8 @@ function prepare(source: Database) {
       disabledAt: users.disabledAt,
       isMember: sql<boolean>`exists (select from memberships m where m.id = ${memberships.id} and ${holds})`,
       memberships: sql<Hat[]>`coalesce((
-        select json_agg(json_build_object('id', m.id, 'role', m.role, 'agencyId', m.agency_id, 'agency', a.short_name)
+        select json_agg(json_build_object('id', m.id, 'role', m.role, 'agencyId', m.agency_id, 'agency', a.short_name,
+          'unread', case when m.id = ${memberships.id} then 0 else ${unreadOf(sql`${users.id}`, HAT)} end)
           order by m.from_day, m.id)
         from memberships m join agencies a on a.id = m.agency_id
         where m.user_id = ${users.id} and ${holds}), '[]')`,

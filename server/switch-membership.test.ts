@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Person } from "../domain/person";
 import { addMembership } from "./commands/add-membership";
 import { closeSession } from "./commands/close-session";
+import { commentOnTask } from "./commands/comment-on-task";
 import { confirmSubmission } from "./commands/confirm-submission";
 import { openSession } from "./commands/open-session";
 import { submitTask } from "./commands/submit-task";
@@ -10,7 +11,10 @@ import { switchMembership } from "./commands/switch-membership";
 import { DEMONSTRATION_PASSWORD } from "./demonstration/company";
 import { OPENS_AT } from "./demonstration/world";
 import { done } from "./found";
+import { otherHatOn } from "./queries/other-hat";
+import { taskPage } from "./queries/task-page";
 import { waitingForMe } from "./queries/waiting-for-me";
+import { seeTask } from "./see-notices";
 import { readSession, type Viewer } from "./session-row";
 import { signIn } from "./sign-in";
 import { minutesLater } from "./testing/accounts";
@@ -137,4 +141,39 @@ test("whoever may change into an office is signed out as soon as the office woul
   const token = await session();
   expect((await readSession(token, at(15))).state).toBe("live");
   expect(await readSession(token, at(31))).toEqual({ state: "idle" });
+});
+
+test("a task of another membership is found under that one, and stays closed under the one in use", async () => {
+  const token = await session();
+  const own = await viewerOf(token);
+  const { id: taskId } = await taskOf("V.4.4", BHXH);
+  expect(await taskPage(own.actor, taskId, OPENS_AT)).toBeNull();
+  expect(await otherHatOn(own.actor, taskId, "2026-12-14")).toMatchObject({
+    id: hats.office,
+    role: "standing_office",
+  });
+  // Neither after it is over, nor under the membership that is in use.
+  expect(await otherHatOn(own.actor, taskId, "2026-12-21")).toBeNull();
+  done(await change(own, hats.office));
+  const office = await viewerOf(token);
+  expect(await taskPage(office.actor, taskId, OPENS_AT)).not.toBeNull();
+  expect(await otherHatOn(office.actor, taskId, "2026-12-14")).toBeNull();
+});
+
+test("what waits to be seen under another membership is counted beside that one", async () => {
+  const token = await session();
+  const counted = async () => {
+    const viewer = await viewerOf(token);
+    const other = viewer.memberships.find(({ id }) => id !== viewer.actor.membershipId);
+    return { own: viewer.unread, other: other?.unread };
+  };
+  const before = await counted();
+  const { id: taskId } = await taskOf("V.4.4", BHXH);
+  const chair = { actor: commune.company.son, now: OPENS_AT };
+  done(await commentOnTask(chair, { taskId, text: "Hỏi @phong-kinh-te." }));
+  expect(await counted()).toEqual({ own: before.own, other: (before.other ?? 0) + 1 });
+  done(await change(await viewerOf(token), hats.office));
+  const office = await viewerOf(token);
+  expect(office.unread).toBe((before.other ?? 0) + 1);
+  expect((await seeTask(office, taskId, OPENS_AT)).unread).toBe(before.other);
 });

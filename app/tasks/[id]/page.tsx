@@ -14,6 +14,7 @@ import { dayOf } from "@/domain/day";
 import { isOpen } from "@/domain/task-life";
 import { isUuid } from "@/domain/uuid";
 import { now } from "@/server/clock";
+import { otherHatOn } from "@/server/queries/other-hat";
 import { refusedReport } from "@/server/queries/refused-report";
 import { servedTargets } from "@/server/queries/served-targets";
 import { taskPage } from "@/server/queries/task-page";
@@ -36,6 +37,7 @@ import { TaskHead } from "./task-head";
 import { TaskReceipt } from "./task-receipt";
 import { entriesOf } from "./timeline-entries";
 import { TransferLinks } from "./transfer-links";
+import { UnderOtherHat } from "./under-other-hat";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -52,7 +54,11 @@ export default async function TaskPage({ params, searchParams }: Props) {
   if (!isUuid(id)) notFound();
   const instant = now();
   const page = await taskPage(asker.actor, id, instant);
-  if (!page) notFound();
+  if (!page) {
+    const hat = await otherHatOn(asker.actor, id, dayOf(instant));
+    if (!hat) notFound();
+    return <UnderOtherHat viewer={asker} taskId={id} hat={hat} />;
+  }
   const viewer = await seeTask(asker, id, instant);
   const { task, duty } = page;
   const today = dayOf(instant);

@@ -1,5 +1,6 @@
 import { noticeSettings } from "../../queries/notice-settings";
 import { noticesPage } from "../../queries/notices";
+import { otherHatOn } from "../../queries/other-hat";
 import type { ActRow, QuestionRow } from "./rows";
 
 export const noticesActs: ActRow[] = [
@@ -23,6 +24,12 @@ export const noticesQuestions: QuestionRow[] = [
     ask: async (actor) =>
       (await noticesPage(actor, { unread: false, kind: "returned", page: 1 })).rows.length,
     answers: [0, 0, 0, 1, 1, 0, 0, 0, 0],
+  },
+  {
+    query: "other-hat",
+    what: "another membership under which a task of six agencies is theirs; each of the nine has one alone",
+    ask: (actor, { shared }) => otherHatOn(actor, shared ?? "", "2026-12-14"),
+    answers: Array(9).fill(null),
   },
   {
     query: "notice-settings",
