@@ -135,6 +135,8 @@ export const FIELD_PROBLEMS = [
   "escalation_range",
   "escalation_order",
   "no_data",
+  "days_beside_span",
+  "not_a_year",
   "file_no_table",
   "table_broken",
   "table_too_large",

@@ -18,6 +18,7 @@ import { OPENS_AT } from "./demonstration/world";
 import { done } from "./found";
 import { digestOf, issueWritten, sendWritten } from "./hand-on-report";
 import { askedPlan } from "./queries/plan-asked";
+import { reportChoices } from "./queries/report-choices";
 import { reportData } from "./queries/report-data";
 import { reportInputs } from "./queries/report-inputs";
 import { offeredFor, reportPage } from "./queries/report-page";
@@ -130,12 +131,17 @@ describe("days that cannot be reported on are refused by the field, and nothing 
     ["an end before the start", days("10/12/2026", "1/12/2026"), { to: "until_before_from" }],
     ["no day at all", days("31/2/2026", ""), { from: "not_a_day" }],
     ["no days", days("", ""), { from: "missing", to: "missing" }],
-    ["a year's report on a month", { span: "month/2026-12-14" }, { span: "choice" }],
+    ["a year's report on a month", { span: "month/2026-12-14" }, { span: "not_a_year" }],
     ["a period nobody knows", { span: "month/2026-12-13" }, { span: "choice" }],
     [
       "a year's report on a year's part",
       { ...days("1/1/2026", "14/12/2026"), kind: "annual" },
-      { span: "choice" },
+      { span: "not_a_year" },
+    ],
+    [
+      "typed days beside a period",
+      { ...days("1/1/2026", "1/2/2026"), span: "month/2026-12-14" },
+      { span: "days_beside_span" },
     ],
     [
       "figures of a day before the report's own",
@@ -413,6 +419,17 @@ test("a file says that it is a draft only while it is one, and whose it is", asy
   expect(await named()).toMatch(/"du-thao-bao-cao-.*-thong-ke-2026-12-14.docx"/);
   done(await sendWritten(by(nga), await seenReport(nga, own, DAY)));
   expect(await named()).toMatch(/"bao-cao-.*-thong-ke-2026-12-14.docx"/);
+});
+
+test("the office that gathers and the committee write no report to themselves", async () => {
+  const { mai, son, thang } = commune.company;
+  const kinds = async (actor: Person) => (await reportChoices(actor, DAY))?.kinds;
+  for (const actor of [mai, son]) {
+    expect(await kinds(actor)).toEqual(["annual", "on_demand"]);
+    const asked = { planId, kind: "agency", span: periodId } as const;
+    expect(await startReport(by(actor), asked)).toEqual({ ok: false, reason: "forbidden" });
+  }
+  expect(await kinds(thang)).toEqual(["agency"]);
 });
 
 test("who has sent theirs, and who has not", async () => {

@@ -7,9 +7,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { dayOf } from "@/domain/day";
 import { seesWhole } from "@/domain/permissions";
-import { mayReportForAgency, readsReports } from "@/domain/report/permissions";
+import { readsReports } from "@/domain/report/permissions";
 import { now } from "@/server/clock";
 import { askedPlan } from "@/server/queries/plan-asked";
+import { reportChoices } from "@/server/queries/report-choices";
 import { reportInputs } from "@/server/queries/report-inputs";
 import { reportsPage } from "@/server/queries/reports-page";
 import { requireViewer } from "@/server/session";
@@ -42,7 +43,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
   const asked = named ?? latest;
   const inputs = asked && (await reportInputs(actor, asked, today));
   const follows = asked !== null && seesWhole(actor, asked.plan);
-  const writes = mayReportForAgency(actor);
+  const writes = (await reportChoices(actor, today)) !== null;
   const { kind, state, agencyId, search } = filter;
   const isNarrowed = kind !== null || state !== null || agencyId !== null || search !== "";
   const scope = !follows

@@ -10,6 +10,7 @@ import { dataDayOf, refuseDays } from "../../domain/report/start";
 import { isUuid } from "../../domain/uuid";
 import { command, type Scope } from "../command";
 import { optionalDay } from "../form-fields";
+import { askedForReport } from "../queries/report-inputs";
 import { hasTasks } from "../queries/report-scope";
 
 /**
@@ -28,7 +29,11 @@ export const startReport = command({
       dataDay: optionalDay,
     })
     .superRefine(({ span, from, to }, context) => {
-      if (span !== "days") return;
+      if (span !== "days") {
+        if (from !== null || to !== null)
+          context.addIssue({ code: "custom", path: ["span"], message: "days_beside_span" });
+        return;
+      }
       const missing = (name: string) => {
         context.addIssue({ code: "custom", path: [name], message: "missing" });
       };
@@ -42,19 +47,21 @@ export const startReport = command({
     const own = actor.kind === "person" ? actor.agencyId : null;
     const agencyId = input.kind === "agency" ? own : null;
     const days = daysOf(input, plan.periods, today);
-    if (!days) return { ...plan, kind: input.kind, agencyId, days, period: null, counts: false };
+    const sends = input.kind !== "agency" || (await sendsReport(scope, plan, own));
+    const asked = { ...plan, kind: input.kind, agencyId, sends };
+    if (!days) return { ...asked, days, period: null, counts: false };
     const on = input.dataDay ?? dataDayOf(days.to, today);
     const period = periodOf(plan.periods, { from: days.from, to: on < days.to ? on : days.to });
     const counts =
       period !== null && (await hasTasks(visible, { periodId: period.id, agencyId, on }));
-    return { ...plan, kind: input.kind, agencyId, days: { ...days, on }, period, counts };
+    return { ...asked, days: { ...days, on }, period, counts };
   },
-  may: (actor, { kind, ...plan }) =>
-    kind === "agency" ? mayReportForAgency(actor) : mayReportOn(actor, plan),
+  may: (actor, { kind, sends, ...plan }) =>
+    kind === "agency" ? sends && mayReportForAgency(actor) : mayReportOn(actor, plan),
   refuse: ({ days, period, counts, publishedOn }, { kind, span }, { today }) => {
     if (!days) return { reason: "invalid", fields: { span: "choice" } };
     if (kind === "annual" && !isUuid(span) && !isYearClosing(days))
-      return { reason: "invalid", fields: { span: "choice" } };
+      return { reason: "invalid", fields: { span: "not_a_year" } };
     const typed = span === "days";
     const wrong = refuseDays(days, { today, publishedOn, hasPeriod: period !== null }, typed);
     if (wrong) return wrong;
@@ -103,6 +110,22 @@ async function publishedPlan({ visible }: Scope, planId: string) {
     .from(period)
     .where(eq(period.planId, planId));
   return { ...found, publishedOn: dayOf(found.publishedAt), periods };
+}
+
+/** The office that gathers and the committee that reports write no report to themselves. */
+async function sendsReport(
+  { visible }: Scope,
+  plan: { standingAgencyId: string },
+  agencyId: string | null,
+): Promise<boolean> {
+  if (!agencyId) return false;
+  const agency = visible.agencies();
+  const [own] = await visible.read
+    .select({ id: agency.id, name: agency.name })
+    .from(agency)
+    .where(eq(agency.id, agencyId));
+  const isAskedFor = await askedForReport(visible, plan);
+  return own !== undefined && isAskedFor(own);
 }
 
 type AskedSpan = { span: string; from: Day | null; to: Day | null };

@@ -51,7 +51,7 @@ export const papersActs: ActRow[] = [
     input: ({ planId }) => ({
       ...{ planId, kind: "agency", span: "days", from: "1/1/2020", to: "2/1/2020" },
     }),
-    answers: [...all("invalid", 7), "forbidden", "forbidden"],
+    answers: [...all("forbidden", 3), ...all("invalid", 4), "forbidden", "forbidden"],
   },
   {
     act: "save-report",
@@ -167,7 +167,7 @@ export const papersQuestions: QuestionRow[] = [
     query: "report-choices",
     what: "kinds of reports to begin",
     ask: async (actor) => (await reportChoices(actor, DAY))?.kinds.length ?? "-",
-    answers: [3, 3, 1, 1, 1, 1, 1, "-", "-"],
+    answers: [2, 2, "-", 1, 1, 1, 1, "-", "-"],
   },
 ];
 
