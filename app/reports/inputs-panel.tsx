@@ -13,10 +13,12 @@ type Props = {
   period: string;
   /** What the page is asked for; the ways on keep it. */
   filter: AskedReports;
+  /** The plan, for a reader who sets the day; null for anybody else. */
+  sets: string | null;
 };
 
 /** Who has sent their report for the period's own, and who has not. */
-export function InputsPanel({ inputs, period, filter }: Props) {
+export function InputsPanel({ inputs, period, filter, sets }: Props) {
   const t = useTranslations("paper.inputs");
   const { agencies, dueOn } = inputs;
   const { onlyMissing } = filter;
@@ -28,6 +30,17 @@ export function InputsPanel({ inputs, period, filter }: Props) {
         <p className="mb-2 text-sm">
           {t("sent", { sent: agencies.length - missing.length, all: agencies.length, period })}{" "}
           {dueOn ? t("due", { day: writeDay(dueOn) }) : t("noDue")}{" "}
+          {!dueOn && sets && (
+            <>
+              <Link
+                href={`/periods?plan=${sets}`}
+                prefetch={false}
+                className="coarse:inline-block coarse:py-2.5"
+              >
+                {t("setDue")}
+              </Link>{" "}
+            </>
+          )}
           <Link
             href={`${reportsAddress({ ...filter, onlyMissing: !onlyMissing })}#agencies`}
             prefetch={false}

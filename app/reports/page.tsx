@@ -6,7 +6,7 @@ import { Pagination } from "@/components/pagination";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { dayOf } from "@/domain/day";
-import { seesWhole } from "@/domain/permissions";
+import { seesWhole, steers } from "@/domain/permissions";
 import { readsReports } from "@/domain/report/permissions";
 import { now } from "@/server/clock";
 import { askedPlan } from "@/server/queries/plan-asked";
@@ -101,7 +101,12 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
           )}
         </section>
         {asked && inputs && (
-          <InputsPanel inputs={inputs} period={asked.period.label} filter={filter} />
+          <InputsPanel
+            inputs={inputs}
+            period={asked.period.label}
+            filter={filter}
+            sets={steers(actor, asked.plan) ? asked.plan.id : null}
+          />
         )}
       </div>
     </Frame>
