@@ -20,10 +20,12 @@ import { digestOf, issueWritten, sendWritten } from "./hand-on-report";
 import { askedPlan } from "./queries/plan-asked";
 import { reportChoices } from "./queries/report-choices";
 import { reportData } from "./queries/report-data";
+import { reportHead } from "./queries/report-head";
 import { reportInputs } from "./queries/report-inputs";
 import { offeredFor, reportPage } from "./queries/report-page";
 import { comparedVersion, reportVersions, VERSIONS_SHOWN } from "./queries/report-versions";
 import { reportsPage } from "./queries/reports-page";
+import { sameReports } from "./queries/same-reports";
 import { steeringView } from "./queries/steering-view";
 import { reportFile } from "./report-files";
 import { sendReportFile } from "./send-report-file";
@@ -430,6 +432,21 @@ test("the office that gathers and the committee write no report to themselves", 
     expect(await startReport(by(actor), asked)).toEqual({ ok: false, reason: "forbidden" });
   }
   expect(await kinds(thang)).toEqual(["agency"]);
+});
+
+test("a report says which others there are on the same days", async () => {
+  const { mai, thang } = commune.company;
+  const same = async (reportId: string) => {
+    const head = await reportHead(mai, reportId);
+    if (!head) throw new Error("no such report");
+    return (await sameReports(mai, head)).map(({ id }) => id);
+  };
+  const month = { kind: "on_demand", span: "month/2026-12-14" };
+  const [one, other] = [await started(mai, month), await started(mai, month)];
+  await started(thang, { ...month, kind: "agency" });
+  expect(await same(one)).toEqual([other]);
+  done(await discardReport(by(mai), { reportId: one, version: 1 }));
+  expect(await same(other)).toEqual([]);
 });
 
 test("who has sent theirs, and who has not", async () => {

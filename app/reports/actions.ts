@@ -18,6 +18,7 @@ const page = { path: "/reports/[id]" };
 /** What tells somebody that they saw something older than what is there now. */
 const OUTDATED: readonly RefusalCode[] = [
   "version_changed",
+  "report_closed",
   "report_figures_changed",
   "withdrawn_meanwhile",
 ];

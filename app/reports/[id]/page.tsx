@@ -12,6 +12,7 @@ import { now } from "@/server/clock";
 import { reportHead } from "@/server/queries/report-head";
 import { offeredFor, type ReportPage, reportPage } from "@/server/queries/report-page";
 import { comparedVersion, reportVersions, VERSIONS_SHOWN } from "@/server/queries/report-versions";
+import { sameReports } from "@/server/queries/same-reports";
 import { requireViewer } from "@/server/session";
 import { FormWords } from "../../form-words";
 import { Frame } from "../../frame";
@@ -20,6 +21,8 @@ import { HandedOn } from "./handed-on";
 import { ReportActs } from "./report-acts";
 import { REPORT_VIEWS, ReportHead } from "./report-head";
 import { ReportSheet } from "./report-sheet";
+import { SameReports } from "./same-reports";
+import { UnsavedLeft } from "./unsaved-words";
 import { Versions } from "./versions";
 import { WriteForm } from "./write-form";
 
@@ -45,6 +48,7 @@ export default async function WrittenReportPage({ params, searchParams }: Props)
   const writes = report.state === "draft" && mayWrite(actor, report);
   const asked = REPORT_VIEWS.find((one) => one === query.view) ?? "document";
   const view = asked === "write" && !writes ? "document" : asked;
+  const same = writes ? await sameReports(actor, report) : [];
   // A version is saved after each other, so its number is how many there are.
   const versions = pageOf(report.version, query.page, VERSIONS_SHOWN);
   return (
@@ -54,7 +58,16 @@ export default async function WrittenReportPage({ params, searchParams }: Props)
         <>
           <div className="mb-4 grid gap-3" data-screen-only>
             <HandedOn report={report} copy={page.copy} />
-            <ReportActs actor={actor} page={page} />
+            {writes && <SameReports reports={same} />}
+            <ReportActs actor={actor} page={page} same={same} />
+            {report.state !== "draft" && (
+              <FormWords of={["paper"]}>
+                <UnsavedLeft
+                  {...{ user: actor.userId, reportId: id, prose: page.prose }}
+                  drawnAt={now().getTime()}
+                />
+              </FormWords>
+            )}
           </div>
           <ReportSheet document={page.document} sources />
         </>

@@ -10,6 +10,7 @@ import { reportInputs } from "../../queries/report-inputs";
 import { reportPage, reportRows } from "../../queries/report-page";
 import { comparedVersion, reportVersions } from "../../queries/report-versions";
 import { reportsPage } from "../../queries/reports-page";
+import { sameReports } from "../../queries/same-reports";
 import { seenReport } from "../seen-report";
 import type { ActRow, QuestionRow } from "./rows";
 
@@ -138,6 +139,15 @@ export const papersQuestions: QuestionRow[] = [
     what: "whether the acts the draft of Phòng Kinh tế counts are seen",
     ask: async (actor, { ownPaper = "" }) => seen(await reportRows(actor, ownPaper, DAY)),
     answers: ["seen", "seen", "-", "seen", ...all("-", 5)],
+  },
+  {
+    query: "same-reports",
+    what: "other reports on the days of the draft of Phòng Kinh tế",
+    ask: async (actor, { ownPaper = "" }) => {
+      const head = await reportHead(actor, ownPaper);
+      return head ? (await sameReports(actor, head)).length : "-";
+    },
+    answers: [0, 0, "-", 0, ...all("-", 5)],
   },
   {
     query: "report-versions",
