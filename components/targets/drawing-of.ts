@@ -37,12 +37,12 @@ export function useDrawingSentence() {
   const t = useTranslations("trajectory");
   const { figure, marked } = useTargetNumber();
   return ({ name, unit, finalYear, finalValue, trajectory }: StandingOfTarget) => {
-    const { latest, planned, on } = trajectory;
+    const { latest, planned, year, on } = trajectory;
     return t("chart.sentence", {
       name,
       day: writeDay(latest?.day ?? on),
       actual: latest ? figure(latest.value, unit) : t("notStated"),
-      year: String(planned?.year ?? on.slice(0, 4)),
+      year: String(year),
       planned: planned ? marked(figure(planned.value, unit), planned) : t("notStated"),
       final: finalYear !== null && finalValue !== null ? figure(finalValue, unit) : t("notStated"),
     });

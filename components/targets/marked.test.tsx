@@ -17,7 +17,7 @@ const REPORT: StandingReport = {
 };
 
 /** A target whose start and year are both worked back, or both stated. */
-function standing(workedBack: boolean, lastDay = "2026-06-30") {
+function standing(workedBack: boolean, lastDay = "2026-06-30", next: number | null = null) {
   const row = { agencyId: null, seq: 1, workedBack, agencyName: null, agencyOrder: null };
   const at = new Date("2026-03-01");
   return standingOfTarget(
@@ -28,6 +28,7 @@ function standing(workedBack: boolean, lastDay = "2026-06-30") {
       values: [
         { ...row, kind: "baseline", year: 2025, value: 3328, at },
         { ...row, kind: "planned", year: 2026, value: 3673, at },
+        { ...row, kind: "planned", year: 2027, value: next, at },
       ],
       reports: [{ ...REPORT, lastDay }],
     },
@@ -60,6 +61,15 @@ test("whatever rests on a figure worked back says so, and nothing else does", ()
     <PrintedTargets key="printed" targets={[standing(false)]} />,
   ])
     expect(marks(element)).toBe(0);
+});
+
+test("when the year has turned, its result stays beside what the new year assigns", () => {
+  const turned = html(<TargetFacts target={standing(false, "2026-12-31", 4008)} />);
+  for (const said of ["Giao năm 2026", "3.673", "95,3%", "Giao năm 2027", "4.008"])
+    expect(turned).toContain(said);
+  const printed = html(<PrintedTargets targets={[standing(false, "2026-12-31", 4008)]} />);
+  expect(printed).toContain("Giao năm 2026");
+  expect(printed).toContain("năm 2027 giao 4.008");
 });
 
 test("the year's growth is behind when the year is over, not in its middle", () => {

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { headline } from "@/domain/target/headline";
 import type { StandingOfTarget } from "@/domain/target/standing";
-import { yearOf } from "@/domain/target/stated-figures";
+import { commonYear } from "@/domain/target/trajectory";
 import { writeShortDay } from "@/domain/vietnamese-day";
 import { useTargetNumber } from "./use-target-number";
 
@@ -13,7 +13,7 @@ export function PrintedTargets({ targets }: { targets: readonly StandingOfTarget
   const t = useTranslations("trajectory");
   const column = useTranslations("trajectory.column");
   const { change, figure, marked, need, rate } = useTargetNumber();
-  const year = String(targets[0] ? yearOf(targets[0].trajectory.on) : "");
+  const year = commonYear(targets.map(({ trajectory }) => trajectory));
   return (
     <table className="w-full border-separate border-spacing-0 text-[0.75rem] leading-4.5">
       <caption className="sr-only">{t("title")}</caption>
@@ -23,7 +23,7 @@ export function PrintedTargets({ targets }: { targets: readonly StandingOfTarget
             {column("target")}
           </th>
           {[
-            column("planned", { year }),
+            year === null ? column("assigned") : column("planned", { year: String(year) }),
             column("actual"),
             column("rate"),
             column("missing"),
@@ -37,7 +37,7 @@ export function PrintedTargets({ targets }: { targets: readonly StandingOfTarget
       </thead>
       <tbody>
         {targets.map(({ id, name, unit, partOfId, trajectory }) => {
-          const { planned, latest, ofYear, toYear, gain } = trajectory;
+          const { planned, next, latest, ofYear, toYear, gain } = trajectory;
           return (
             <tr key={id}>
               <th scope="row" className={`${CELL} pl-0! text-left! font-medium`}>
@@ -47,6 +47,17 @@ export function PrintedTargets({ targets }: { targets: readonly StandingOfTarget
               <td className={CELL}>
                 {planned ? figure(planned.value, unit) : t("notStated")}
                 {planned?.workedBack && <span className="block">{t("workedBack")}</span>}
+                {year === null && (
+                  <span className="block">{t("ofYear", { year: String(trajectory.year) })}</span>
+                )}
+                {next && (
+                  <span className="block">
+                    {marked(
+                      t("next", { year: String(next.year), value: figure(next.value, unit) }),
+                      next,
+                    )}
+                  </span>
+                )}
               </td>
               <td className={`${CELL} whitespace-nowrap`}>
                 {latest

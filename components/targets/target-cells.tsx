@@ -8,16 +8,24 @@ import { useTargetNumber } from "./use-target-number";
 
 type Props = { target: StandingOfTarget };
 
-/** What is assigned for the year. */
-export function PlannedCell({ target: { trajectory, unit } }: Props) {
+/** What is assigned for the year, which it names where the column does not; and for the year that runs since. */
+export function PlannedCell({
+  target: { trajectory, unit },
+  namesYear,
+}: Props & { namesYear: boolean }) {
   const t = useTranslations("trajectory");
-  const { figure } = useTargetNumber();
-  const { planned } = trajectory;
-  if (!planned) return <Quiet>{t("notStated")}</Quiet>;
+  const { figure, marked } = useTargetNumber();
+  const { planned, next, year } = trajectory;
   return (
     <>
-      {figure(planned.value, unit)}
-      {planned.workedBack && <Note>{t("workedBack")}</Note>}
+      {planned ? figure(planned.value, unit) : <Quiet>{t("notStated")}</Quiet>}
+      {namesYear && <Note>{t("ofYear", { year: String(year) })}</Note>}
+      {planned?.workedBack && <Note>{t("workedBack")}</Note>}
+      {next && (
+        <Note>
+          {marked(t("next", { year: String(next.year), value: figure(next.value, unit) }), next)}
+        </Note>
+      )}
     </>
   );
 }

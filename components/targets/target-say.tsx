@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { StandingOfTarget } from "@/domain/target/standing";
-import { endOf, yearOf } from "@/domain/target/stated-figures";
+import { endOf } from "@/domain/target/stated-figures";
 import { writeDay } from "@/domain/vietnamese-day";
 import { useTargetNumber } from "./use-target-number";
 
@@ -10,12 +10,17 @@ type Props = { target: StandingOfTarget };
 /** How a target stands, in sentences. */
 export function TargetSay({ target }: Props) {
   const t = useTranslations("trajectory.say");
-  const { about, change } = useTargetNumber();
+  const { about, change, figure, marked } = useTargetNumber();
   const { unit, waiting } = target;
-  const { forecast, yearBefore } = target.trajectory;
+  const { forecast, next, yearBefore } = target.trajectory;
   return (
     <p className="text-sm text-ink-2 print:text-[0.75rem] print:leading-4.25">
       <Reached target={target} /> <Gained target={target} />{" "}
+      {next &&
+        t("next", {
+          year: marked(String(next.year), next),
+          value: figure(next.value, unit),
+        })}{" "}
       {yearBefore &&
         t("yearBefore", {
           day: writeDay(yearBefore.day),
@@ -37,10 +42,10 @@ export function TargetSay({ target }: Props) {
 function Reached({ target: { trajectory, unit } }: Props) {
   const t = useTranslations("trajectory.say");
   const { counted, marked, need, rate } = useTargetNumber();
-  const { latest, planned, ofYear, toYear, on } = trajectory;
+  const { latest, planned, ofYear, toYear, year } = trajectory;
   if (!latest) return t("nothing");
   const said = { day: writeDay(latest.day), value: counted(latest.value, unit), b: bold };
-  if (!planned || ofYear === null) return t.rich("bare", { ...said, year: String(yearOf(on)) });
+  if (!planned || ofYear === null) return t.rich("bare", { ...said, year: String(year) });
   const of = { ...said, rate: rate(ofYear), year: marked(String(planned.year), planned) };
   if (!toYear?.missing) return t.rich("reached", of);
   return t.rich("year", { ...of, missing: need(toYear.missing, unit) });

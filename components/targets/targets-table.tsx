@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { headline } from "@/domain/target/headline";
 import type { StandingOfTarget } from "@/domain/target/standing";
-import { yearOf } from "@/domain/target/stated-figures";
+import { commonYear } from "@/domain/target/trajectory";
 import {
   ComparedCell,
   FinalCell,
@@ -33,9 +33,9 @@ export function TargetsTable({ rows, caption }: { rows: readonly TargetRow[]; ca
   const t = useTranslations("trajectory");
   const column = useTranslations("trajectory.column");
   const { rate } = useTargetNumber();
-  const year = String(rows[0] ? yearOf(rows[0].target.trajectory.on) : "");
+  const year = commonYear(rows.map(({ target }) => target.trajectory));
   const heads = [
-    ["planned", column("planned", { year })],
+    ["planned", year === null ? column("assigned") : column("planned", { year: String(year) })],
     ["actual", column("actual")],
     ["rate", column("rate")],
     ["missing", column("missing")],
@@ -66,7 +66,7 @@ export function TargetsTable({ rows, caption }: { rows: readonly TargetRow[]; ca
           {rows.map(({ target, href, clauseHref, open }) => {
             const { ofYear } = target.trajectory;
             const cells: Record<(typeof heads)[number][0], ReactNode> = {
-              planned: <PlannedCell target={target} />,
+              planned: <PlannedCell target={target} namesYear={year === null} />,
               actual: <ReachedCell target={target} />,
               rate: ofYear === null ? <None /> : <b>{rate(ofYear)}</b>,
               missing: <MissingCell target={target} />,

@@ -41,7 +41,7 @@ test("of what was written down twice the latest counts, from the day it was writ
   expect(told("2026-06-19").gaps).toContain("no_baseline");
   expect(told("2026-07-10").planned?.value).toBe(3700);
   expect(told("2026-08-01").planned?.value).toBe(3710);
-  expect(told("2027-01-10").planned).toBeNull();
+  expect(told("2027-01-10")).toMatchObject({ planned: { year: 2026, value: 3710 }, next: null });
 });
 
 test("a figure counts from its confirmation, and a correction of it from its own", () => {

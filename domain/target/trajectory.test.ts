@@ -121,6 +121,27 @@ describe("worked out by hand", () => {
     expect(trajectoryOf(without, "2027-10-05").gain).toBeNull();
   });
 
+  test("a year's result stands until a figure of the next year is confirmed", () => {
+    const planned = [...STATED.planned, { year: 2027, value: 4008, workedBack: false }];
+    const ended = confirmed("2026-12-31", 3665, "2027-01-08");
+    const figures = { ...STATED, planned, actuals: [ended] };
+    const told = trajectoryOf(figures, "2027-01-10");
+    expect(told).toMatchObject({
+      ...{ year: 2026, planned: { year: 2026, value: 3710 }, next: { year: 2027, value: 4008 } },
+      ...{ standing: "behind", reference: { value: 3710 }, gain: { year: 2026 } },
+      toYear: { year: 2026, missing: 45, perMonth: null },
+    });
+    expect(told.ofYear).toBeCloseTo((3665 / 3710) * 100, 10);
+    expect(told.gaps).toEqual([]);
+    const begun = { ...figures, actuals: [ended, confirmed("2027-01-31", 3700, "2027-02-05")] };
+    expect(trajectoryOf(begun, "2027-02-04").year).toBe(2026);
+    expect(trajectoryOf(begun, "2027-02-05")).toMatchObject({
+      ...{ year: 2027, planned: { value: 4008 }, next: null, toYear: { year: 2027 } },
+    });
+    // What the new year still wants is asked for as soon as it has begun.
+    expect(trajectoryOf(withActuals(ended), "2027-01-10").gaps).toEqual(["no_year_plan"]);
+  });
+
   test("a figure is old when more than a quarter has gone since its day", () => {
     const gaps = (on: Day) => trajectoryOf(withActuals(confirmed("2026-06-30", 3500)), on).gaps;
     expect(gaps("2026-09-30")).toEqual([]);
@@ -271,8 +292,9 @@ describe("whatever is stated", () => {
 
   test("a planned figure is of its own year or does not exist, and of the last year the plan's own wins", () => {
     holds((stated, on) => {
-      const year = stated.final ? Math.min(yearOf(on), 2030) : yearOf(on);
-      const { planned } = trajectoryOf(stated, on);
+      const { planned, latest } = trajectoryOf(stated, on);
+      const measured = yearOf(latest?.day ?? on);
+      const year = stated.final ? Math.min(measured, 2030) : measured;
       const own = stated.planned.find((point) => point.year === year);
       if (year === 2030 && stated.final)
         expect(planned).toEqual({ ...stated.final, workedBack: false });

@@ -32,8 +32,12 @@ export type Trajectory<A extends ActualPoint = ActualPoint> = {
   on: Day;
   /** The newest confirmed figure, and how many days it is old. */
   latest: (A & { age: number }) | null;
-  /** What is stated for the end of the year it is. */
+  /** The year it is measured by: of the newest figure, so that a year's result stands until the next has one. */
+  year: number;
+  /** What is stated for the end of that year. */
   planned: PlannedPoint | null;
+  /** What is stated for the year that runs, where it is measured by one before. */
+  next: PlannedPoint | null;
   /** Done of what is stated for the year, and of the last figure, in per cent. */
   ofYear: number | null;
   ofFinal: number | null;
@@ -61,12 +65,17 @@ export function trajectoryOf<A extends ActualPoint>(
   const newest = known.at(-1) ?? null;
   const { final } = figures;
   const baseline = figures.baseline && figures.baseline.day <= on ? figures.baseline : null;
-  const planned = plannedIn(figures, final ? Math.min(yearOf(on), final.year) : yearOf(on));
+  const running = Math.min(yearOf(on), final?.year ?? yearOf(on));
+  const year = Math.min(yearOf(newest?.day ?? on), running);
+  const planned = plannedIn(figures, year);
+  const current = plannedIn(figures, running);
   const reference = newest && referenceOn(figures, newest.day);
   return {
     on,
     latest: newest && { ...newest, age: daysBetween(newest.day, on) },
+    year,
     planned,
+    next: year < running ? current : null,
     ofYear: newest && planned && percentOf(newest.value, planned.value),
     ofFinal: newest && final && percentOf(newest.value, final.value),
     toYear: newest && planned && neededPace(newest.value, planned, on),
@@ -76,8 +85,14 @@ export function trajectoryOf<A extends ActualPoint>(
     gain: newest && gainOf(known, newest, { baseline, least: figures.yearlyGain }),
     yearBefore: newest && yearBefore(known, newest),
     forecast: final && forecastOf(paced(known, baseline), final.year, figures.most),
-    gaps: gapsOf({ baseline, planned, newest, on, final }),
+    gaps: gapsOf({ baseline, planned: current, newest, on, final }),
   };
+}
+
+/** The year that all of these are measured by; null where they are not the same. */
+export function commonYear(trajectories: readonly Pick<Trajectory, "year">[]): number | null {
+  const years = new Set(trajectories.map(({ year }) => year));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 function gapsOf(of: {

@@ -39,7 +39,7 @@ export function villagesOn(
   },
   on: Day,
 ): VillageStandings {
-  const year = target.finalYear === null ? yearOf(on) : Math.min(yearOf(on), target.finalYear);
+  const year = Math.min(yearShown(of.reports, on), target.finalYear ?? yearOf(on));
   const known = valuesKnownOn(of.values, on);
   const shares = known.filter((row) => row.kind === "share" && row.year === year);
   const people = new Map<string, Named>();
@@ -58,7 +58,10 @@ export function villagesOn(
           actual: newest
             ? { reportId: newest.report.id, day: newest.day, value: newest.value }
             : null,
-          rate: share !== null && newest ? percentOf(newest.value, share) : null,
+          rate:
+            share !== null && newest && yearOf(newest.day) === year
+              ? percentOf(newest.value, share)
+              : null,
         },
       };
     })
@@ -77,6 +80,15 @@ export function villagesOn(
         : null,
     actuals: sameDay(villages),
   };
+}
+
+/** The year of the villages' newest figure, else of the commune's, else the one that runs. */
+function yearShown(reports: readonly ReportedValue[], on: Day): number {
+  const newestOf = (agencyId: string | null) =>
+    knownActuals(actualPoints(reports, agencyId), on).at(-1)?.day ?? [];
+  const bodies = new Set(reports.flatMap(({ agencyId }) => agencyId ?? []));
+  const ofVillages = [...bodies].flatMap(newestOf).sort().at(-1);
+  return yearOf(ofVillages ?? [newestOf(null)].flat()[0] ?? on);
 }
 
 /** Figures of different days are not added up. */

@@ -3,14 +3,13 @@ import { Facts } from "@/components/facts";
 import { useTargetNumber } from "@/components/targets/use-target-number";
 import type { NeededPace } from "@/domain/target/pace";
 import type { StandingOfTarget } from "@/domain/target/standing";
-import { yearOf } from "@/domain/target/stated-figures";
 
 /** Giao, thực hiện, tỷ lệ, and what is missing, at a glance. */
 export function TargetFacts({ target: { trajectory, unit } }: { target: StandingOfTarget }) {
   const t = useTranslations("trajectory.fact");
   const main = useTranslations("trajectory");
   const { figure, marked, need, rate } = useTargetNumber();
-  const { planned, latest, ofYear, toYear, toFinal, on } = trajectory;
+  const { year, planned, next, latest, ofYear, toYear, toFinal } = trajectory;
   const none = <span className="font-normal text-ink-3">{main("notStated")}</span>;
   const missing = (pace: NeededPace) =>
     marked(pace.missing > 0 ? need(pace.missing, unit) : main("reached"), pace);
@@ -18,13 +17,21 @@ export function TargetFacts({ target: { trajectory, unit } }: { target: Standing
     <Facts
       items={[
         {
-          term: t("planned", { year: String(planned?.year ?? yearOf(on)) }),
+          term: t("planned", { year: String(year) }),
           value: planned ? marked(figure(planned.value, unit), planned) : none,
         },
         { term: t("actual"), value: latest ? figure(latest.value, unit) : none },
         { term: t("rate"), value: ofYear === null ? none : marked(rate(ofYear), planned) },
         ...(toYear
           ? [{ term: t("toYear", { year: String(toYear.year) }), value: missing(toYear) }]
+          : []),
+        ...(next
+          ? [
+              {
+                term: t("planned", { year: String(next.year) }),
+                value: marked(figure(next.value, unit), next),
+              },
+            ]
           : []),
         ...(toFinal && toFinal.year !== toYear?.year
           ? [{ term: t("toFinal", { year: String(toFinal.year) }), value: missing(toFinal) }]

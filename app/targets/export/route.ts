@@ -53,7 +53,7 @@ function columnsOf(t: Words, main: Main): Column<Row>[] {
     number("position", ({ position }) => position),
     text("target", 60, ({ name }) => headline(name)),
     text("unit", 10, ({ unit }) => main(`unit.${unit ?? "none"}`)),
-    number("year", ({ trajectory }) => yearOf(trajectory.on)),
+    number("year", ({ trajectory }) => trajectory.year),
     number("planned", ({ trajectory }) => trajectory.planned?.value),
     text("plannedKind", 24, ({ trajectory: { planned }, finalYear }) => {
       if (!planned) return main("notStated");
