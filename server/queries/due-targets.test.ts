@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { confirmTargetReport } from "../commands/confirm-target-report";
+import { correctTargetReport } from "../commands/correct-target-report";
 import { reportTarget } from "../commands/report-target";
 import { returnTargetReport } from "../commands/return-target-report";
 import { setTargetAgency } from "../commands/set-target-agency";
@@ -39,6 +40,27 @@ test("a figure given back stands at its agency's home until one is sent in its s
   expect(await returnedTargetReports(commune.company.thang)).toEqual([]);
   await report("2026-09-30", "3.641", "2026-10-06");
   expect(await returnedTargetReports(commune.company.hanh)).toEqual([]);
+});
+
+test("of a correction that was given back nothing is owed: the confirmed figure still counts", async () => {
+  const returned = async () =>
+    (await returnedTargetReports(commune.company.hanh)).map(({ value }) => value);
+  const first = await report("2026-08-31", "3.509", "2026-09-05");
+  const corrected = async (reportId: string, value: string) => {
+    const { documentNumber, documentDate } = targetReport("", "2026-09-05", value);
+    const input = { reportId, value, documentNumber, documentDate };
+    return done(await correctTargetReport(by("hanh"), input)).reportId;
+  };
+  const back = async (reportId: string) =>
+    done(await returnTargetReport(by("son"), { reportId, reason: "Chưa khớp danh sách." }));
+  // What nobody has confirmed is taken back by its correction, and leaves nothing when that is given back.
+  const second = await corrected(first, "3.510");
+  await back(second);
+  expect(await returned()).toEqual([3510]);
+  const third = await report("2026-08-31", "3.511", "2026-10-06");
+  done(await confirmTargetReport(by("son"), { reportId: third }));
+  await back(await corrected(third, "3.512"));
+  expect(await returned()).toEqual([]);
 });
 
 test("of a period the commune's figure and each village's can be reported", async () => {

@@ -17,7 +17,10 @@ export async function dueTargets(actor: Person, today: Day) {
   });
 }
 
-/** Figures of this person's agency that were given back, and that nothing was sent for since. */
+/**
+ * Figures of this person's agency that were given back, and that nothing was sent for since. A correction that was
+ * given back leaves the confirmed figure it was to replace: nothing is owed then.
+ */
 export async function returnedTargetReports(actor: Person) {
   const own = await reportedByOwn(actor);
   return own.flatMap(({ target, reports }) =>
@@ -26,8 +29,10 @@ export async function returnedTargetReports(actor: Person) {
         (one) =>
           one.verdict === "returned" &&
           !reports.some(
-            ({ number, lastDay, agencyId }) =>
-              number > one.number && lastDay === one.lastDay && agencyId === one.agencyId,
+            ({ number, verdict, lastDay, agencyId }) =>
+              (number > one.number || verdict === "confirmed") &&
+              lastDay === one.lastDay &&
+              agencyId === one.agencyId,
           ),
       )
       .map((one) => ({ ...one, target: { id: target.id, name: target.name, unit: target.unit } })),
