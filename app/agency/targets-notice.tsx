@@ -5,6 +5,7 @@ import { writeFigure } from "@/domain/target/figure";
 import { headline } from "@/domain/target/headline";
 import type { dueTargets, ReturnedTargetReport } from "@/server/queries/due-targets";
 import { usePeriod } from "../targets/period-words";
+import { reportAgain } from "../targets/report-again";
 
 type Props = {
   due: Awaited<ReturnType<typeof dueTargets>>;
@@ -34,25 +35,28 @@ export function TargetsNotice({ due, returned, waiting }: Props) {
           </Link>
         </Notice>
       )}
-      {returned.map(({ id, target, period: kind, lastDay, ...report }) => (
-        <Notice key={id} icon="returned">
-          <b>{headline(target.name)}</b>.{" "}
-          {t("wasReturned", {
-            name: report.verdictByName ?? "",
-            value: writeFigure(report.value, target.unit ?? "people"),
-            village: report.agencyName ?? "none",
-            period: period({ kind, lastDay }),
-            reason: report.verdictReason ?? "",
-          })}{" "}
-          <Link
-            href={`/targets/${target.id}/report`}
-            prefetch={false}
-            className="coarse:inline-block coarse:py-2.5"
-          >
-            {t("reportAgain")}
-          </Link>
-        </Notice>
-      ))}
+      {returned.map((report) => {
+        const { id, target, period: kind, lastDay } = report;
+        return (
+          <Notice key={id} icon="returned">
+            <b>{headline(target.name)}</b>.{" "}
+            {t("wasReturned", {
+              name: report.verdictByName ?? "",
+              value: writeFigure(report.value, target.unit ?? "people"),
+              village: report.agencyName ?? "none",
+              period: period({ kind, lastDay }),
+              reason: report.verdictReason ?? "",
+            })}{" "}
+            <Link
+              href={reportAgain(report)}
+              prefetch={false}
+              className="coarse:inline-block coarse:py-2.5"
+            >
+              {t("reportAgain")}
+            </Link>
+          </Notice>
+        );
+      })}
       {due.map((target) => (
         <Notice key={target.id} icon="calendar">
           <b>{t("due", { period: period(target) })}</b> {target.name}{" "}
