@@ -58,7 +58,7 @@ export default async function AgencyHomePage() {
     ],
   );
   const [directives, urged, due, returned, figures] = await Promise.all([
-    directivesToAnswer(viewer.actor),
+    directivesToAnswer(viewer.actor, today),
     urgedMe(viewer.actor),
     dueTargets(viewer.actor, today),
     returnedTargetReports(viewer.actor),

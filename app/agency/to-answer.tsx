@@ -12,6 +12,7 @@ import { writeDay, writeInstant } from "@/domain/vietnamese-day";
 import type { directivesToAnswer } from "@/server/queries/directives";
 import type { UrgedMe } from "@/server/queries/urged-me";
 import { ActForm } from "../act-form";
+import { partAddress } from "../directives/filter";
 import { standingMark } from "../directives/standing-words";
 import { actWords } from "../tasks/[id]/act-words";
 import { acknowledge } from "./actions";
@@ -83,14 +84,16 @@ export async function ToAnswer({ actor, directives, urged, today }: Props) {
                   {...words}
                 />
               )}
-              <ButtonLink
-                href={
-                  row.taskId ? `/tasks/${row.taskId}#directives` : `/directives#d-${row.boundId}`
-                }
-                look={row.acknowledgedAt === null ? "quiet" : "primary"}
-              >
-                {t("answerFold")}
-              </ButtonLink>
+              {row.mayAnswer ? (
+                <ButtonLink
+                  href={row.taskId ? `/tasks/${row.taskId}#directives` : partAddress(row.boundId)}
+                  look={row.acknowledgedAt === null ? "quiet" : "primary"}
+                >
+                  {t("answerFold")}
+                </ButtonLink>
+              ) : (
+                <p className="text-xs text-ink-3">{t("headAnswers")}</p>
+              )}
             </div>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Person } from "../../domain/person";
+import { acknowledgeDirective } from "../commands/acknowledge-directive";
 import { answerDirective } from "../commands/answer-directive";
 import { answerRaised } from "../commands/answer-raised";
 import { closeDirective } from "../commands/close-directive";
@@ -135,7 +136,7 @@ test("directives that wait stand before those that were answered, as they were k
     [TAX, "III.3", false, 0],
   ]);
   done(await remindDirective(as("mai", 3), { boundId }));
-  const mine = await directivesToAnswer(commune.company.quan);
+  const mine = await directivesToAnswer(commune.company.quan, TODAY);
   expect(mine.map(({ ref, timesReminded }) => [ref, timesReminded])).toEqual([
     ["III.3", null],
     [null, 1],
@@ -188,4 +189,26 @@ test("what was answered or directed on is no longer among the words raised, on l
   done(await giveDirective(as("son"), { ...words, ...bound, taskId: task.id }));
   expect(await raised(null)).toEqual([["III.3", "proposal"]]);
   expect(await raised("2026-12-13")).toEqual([both, ["V.5.1", "obstacle"]]);
+});
+
+test("a home shows the directives that its reader can answer or acknowledge", async () => {
+  const { son, lan, binh, quan } = commune.company;
+  const asked = async (actor: Person) =>
+    (await directivesToAnswer(actor, TODAY)).map(({ mayAnswer }) => mayAnswer);
+  const before = (await asked(binh)).length;
+  const agencies = [son.agencyId, binh.agencyId];
+  const { directiveId } = await givenDirective(son, OPENS_AT, { planId, agencies });
+  expect(await asked(son)).toEqual([true]);
+  // A member of the committee does neither.
+  expect(lan.agencyId).toBe(son.agencyId);
+  expect(await asked(lan)).toEqual([]);
+  // Nobody heads the tax office, whose officer answers.
+  expect(quan.role).toBe("officer");
+  expect(new Set(await asked(quan))).toEqual(new Set([true]));
+  // Where somebody heads the agency, its officer says that it was received, and that is all.
+  const officer = { ...binh, role: "officer" as const };
+  expect(await asked(officer)).toEqual(Array(before + 1).fill(false));
+  done(await acknowledgeDirective(as("binh"), { directiveId }));
+  expect(await asked(officer)).toEqual(Array(before).fill(false));
+  expect(await asked(binh)).toEqual(Array(before + 1).fill(true));
 });

@@ -1,7 +1,12 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { type Visible, visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
-import { type DirectiveStanding, heads } from "../../domain/directive";
+import {
+  type DirectiveStanding,
+  heads,
+  mayAcknowledgeDirective,
+  mayAnswerDirective,
+} from "../../domain/directive";
 import { decidesFor } from "../../domain/permissions";
 import type { Person } from "../../domain/person";
 
@@ -54,11 +59,25 @@ export async function directivesPage(actor: Person, filter: DirectiveFilter) {
   return { rows, counts, total, page: at, pages, follows, first: (at - 1) * DIRECTIVES_A_PAGE };
 }
 
-/** What an agency has not answered, the day to answer by first. */
-export function directivesToAnswer(actor: Person) {
-  return directiveRows(visibleTo(actor), (table) =>
-    and(eq(table.agencyId, actor.agencyId), standsAs(table, "open")),
+/**
+ * What an agency has not answered and this person may answer, or say that it has been received; the day to answer by
+ * first.
+ */
+export async function directivesToAnswer(actor: Person, today: Day) {
+  const { agencyId } = actor;
+  const mayAnswer = mayAnswerDirective(actor, {
+    agencyId,
+    hasHead: await isHeaded(actor, today),
+  });
+  if (!mayAnswer && !mayAcknowledgeDirective(actor, { agencyId })) return [];
+  const rows = await directiveRows(visibleTo(actor), (table) =>
+    and(
+      eq(table.agencyId, agencyId),
+      standsAs(table, "open"),
+      mayAnswer ? undefined : isNull(table.acknowledgedAt),
+    ),
   ).limit(DIRECTIVES_A_PAGE);
+  return rows.map((row) => ({ ...row, mayAnswer }));
 }
 
 type Directives = ReturnType<Visible["directives"]>;
