@@ -121,6 +121,7 @@ export const FIELD_PROBLEMS = [
   "count_comma",
   "count_groups",
   "count_large",
+  "percent_letters",
   "percent_dot",
   "percent_form",
   "percent_range",

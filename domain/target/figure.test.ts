@@ -63,8 +63,8 @@ test.each([
   ["59,855", "percent_form"],
   ["59,", "percent_form"],
   [",5", "percent_form"],
-  ["sáu mươi", "count_letters"],
-  ["-1", "count_letters"],
+  ["sáu mươi", "percent_letters"],
+  ["-1", "percent_letters"],
 ])("%j is no percentage: %s", (typed, problem) => {
   expect(parsePercent(typed)).toEqual({ ok: false, problem });
 });

@@ -36,7 +36,7 @@ export function parseCount(text: string): ReadFigure {
 export function parsePercent(text: string): ReadFigure {
   const typed = tidied(text).replace(PERCENT, "");
   if (typed === "") return wrong("missing");
-  if (!/^[\d., ]+$/.test(typed)) return wrong("count_letters");
+  if (!/^[\d., ]+$/.test(typed)) return wrong("percent_letters");
   if (typed.includes(".")) return wrong("percent_dot");
   if (!/^\d+(?:,\d{1,2})?$/.test(typed)) return wrong("percent_form");
   const value = Number(typed.replace(",", "."));

@@ -92,7 +92,7 @@ const REASONS = [
 const PROBLEMS = [
   ...(["missing", "too_long", "choice", "year_out_of_plan"] as const),
   ...(["count_letters", "count_comma", "count_groups", "count_large"] as const),
-  ...(["percent_dot", "percent_form", "percent_range"] as const),
+  ...(["percent_letters", "percent_dot", "percent_form", "percent_range"] as const),
 ] satisfies FieldProblem[];
 
 async function words() {
