@@ -152,4 +152,6 @@ export type Refusal = {
   about?: readonly string[];
   /** The same where each field has its own. */
   aboutFields?: Readonly<Record<string, string>>;
+  /** What the form that comes back carries in place of what it sent. */
+  values?: Readonly<Record<string, string>>;
 };

@@ -67,8 +67,10 @@ export function formAction<I, V>(command: Command<I, V>, options: Options<I, V>)
   };
 }
 
-function refused(form: FormData, { reason, fields = {}, about = [], aboutFields }: Refusal) {
-  return { ok: false as const, reason, fields, about, aboutFields, values: valuesOf(form) };
+function refused(form: FormData, refusal: Refusal) {
+  const { reason, fields = {}, about = [], aboutFields } = refusal;
+  const values = { ...valuesOf(form), ...refusal.values };
+  return { ok: false as const, reason, fields, about, aboutFields, values };
 }
 
 /**

@@ -31,6 +31,7 @@ test("a new figure is written with its source and day", () => {
   expect(changed([cell("3.400", { seen: "" })])).toEqual({
     problems: {},
     written: {},
+    seen: {},
     changes: [{ kind: "baseline", year: 2025, agencyId: null, ...SAVED }],
   });
 });
@@ -40,7 +41,7 @@ test("a cell that nobody touched is not written, also when somebody else has cha
   expect(changed([cell("3400", { seen: SEEN })], { [KEY]: SAVED }).changes).toEqual([]);
   const other = { ...SAVED, value: 3500 };
   expect(changed([cell("3.400", { seen: SEEN })], { [KEY]: other })).toEqual({
-    ...{ problems: {}, changes: [], written: {} },
+    ...{ problems: {}, changes: [], written: {}, seen: {} },
   });
   expect(changed([cell("", { source: "", sourceDay: "", seen: "" })]).changes).toEqual([]);
 });
@@ -52,6 +53,18 @@ test("a cell that somebody else has changed meanwhile is not written over, and s
   expect(written).toEqual({ [KEY]: "3.500" });
   // Both wrote the same.
   expect(changed([cell("3.500", { seen: SEEN })], { [KEY]: other }).problems).toEqual({});
+});
+
+test("who knows what somebody else wrote there writes over it, or takes it away", () => {
+  const other = { ...SAVED, value: 3500 };
+  const current = { [KEY]: other };
+  const { seen } = changed([cell("3.600", { seen: SEEN })], current);
+  expect(seen).toEqual({ [`seen/${KEY}`]: signatureOf(other, "people") });
+  const again = (typed: string) =>
+    changed([cell(typed, { seen: seen[`seen/${KEY}`] })], current).changes.map(
+      ({ value }) => value,
+    );
+  expect([again("3.600"), again("")]).toEqual([[3600], [null]]);
 });
 
 test("emptying a cell takes its figure away and keeps where it came from", () => {

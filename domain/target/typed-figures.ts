@@ -58,6 +58,8 @@ export function figureChanges(cells: readonly TypedFigure[], { today, unit, curr
   const changes: FigureChange[] = [];
   /** What somebody else wrote into the cells that are in the way. */
   const written: Record<string, string> = {};
+  /** The same as the form is to have it as seen: whoever saves once more does so knowing of it. */
+  const seen: Record<string, string> = {};
   for (const cell of cells) {
     const key = keyOf(cell);
     const now = signatureOf(current.get(key) ?? null, unit);
@@ -82,13 +84,14 @@ export function figureChanges(cells: readonly TypedFigure[], { today, unit, curr
     if (isRead && cell.seen !== undefined && cell.seen !== now) {
       problems[key] = "changed_meanwhile";
       written[key] = now.split("|")[0] || "–";
+      seen[`seen/${key}`] = now;
     }
     const { kind, year, agencyId } = cell;
     // Taking a figure away needs no source of its own: it keeps that of the figure.
     const kept = source || current.get(key)?.source || "–";
     if (isRead) changes.push({ kind, year, agencyId, value, source: kept, sourceDay: day });
   }
-  return { problems, changes, written };
+  return { problems, changes, written, seen };
 }
 
 const LONGEST_SOURCE = 500;

@@ -180,6 +180,11 @@ test("two who write different figures into one cell: the second is told, and not
     aboutFields: { "planned/2029/": kept === 4700 ? "4.700" : "4.710" },
   });
   expect((await shown(all.id)).planned.find(({ year }) => year === 2026)?.value).toBe(3760);
+  // The form that comes back knows what stands there, and its second sending is meant.
+  if (!refused || refused.ok) throw new Error("nobody was refused");
+  const known = refused.values?.["seen/planned/2029/"];
+  expect((await enter(all.id, cell("planned", 2029, "4.720", { seen: known }))).ok).toBe(true);
+  expect((await shown(all.id)).planned.find(({ year }) => year === 2029)?.value).toBe(4720);
 });
 
 test("the same form sent twice is one act", async () => {

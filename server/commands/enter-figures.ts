@@ -54,7 +54,7 @@ export const enterFigures = command({
   },
   may: mayEnterFigures,
   refuse: (target, input): Refusal | null => {
-    const { problems, changes, written, values } = target;
+    const { problems, changes, written, seen, values } = target;
     if (input.seenCount !== undefined && input.seenCount !== values.length)
       return { reason: "figures_changed" };
     const out = changes.filter((change) => !isWithin(target, change));
@@ -64,7 +64,7 @@ export const enterFigures = command({
           ? "year_out_of_plan"
           : "choice";
     if (Object.keys(problems).length > 0)
-      return { reason: "invalid", fields: problems, aboutFields: written };
+      return { reason: "invalid", fields: problems, aboutFields: written, values: seen };
     const exceeding = partProblems(changes, target);
     if (exceeding.length > 0) {
       const figure = (value: number) => writeFigure(value, target.unit ?? "people");

@@ -92,7 +92,11 @@ export function FiguresForm({ hidden, rows, unit }: Props) {
               >
                 <th scope="row" className={`${CELL} col-span-2 text-left wide:pl-4`}>
                   {label}
-                  <input type="hidden" name={`seen/${key}`} value={seen} />
+                  <input
+                    type="hidden"
+                    name={`seen/${key}`}
+                    value={typedAt(`seen/${key}`) ?? seen}
+                  />
                 </th>
                 <td className={CELL}>{box(key, label, value, "value")}</td>
                 <td className={`${CELL} order-1 col-span-2`}>

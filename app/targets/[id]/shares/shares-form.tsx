@@ -99,7 +99,11 @@ export function SharesForm({ hidden, years, rows }: Props) {
                       <span aria-hidden className="block text-2xs text-ink-3 wide:hidden">
                         {years[place]}
                       </span>
-                      <input type="hidden" name={`seen/${key}`} value={seen} />
+                      <input
+                        type="hidden"
+                        name={`seen/${key}`}
+                        value={typedAt(`seen/${key}`) ?? seen}
+                      />
                       <input
                         id={key}
                         name={key}
