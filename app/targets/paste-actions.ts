@@ -12,6 +12,7 @@ import {
 } from "@/server/queries/pasted-figures";
 import { viewer } from "@/server/session";
 import type { PasteState } from "./paste-state";
+import { savedAddress } from "./saved";
 
 const LONGEST_TABLE = 500_000;
 
@@ -47,7 +48,7 @@ export async function paste(_previous: PasteState, form: FormData): Promise<Past
   const result = await save(asked.targetId, reading)(null, form);
   if (result?.ok) {
     const part = asked.kind === "share" ? "shares" : "figures";
-    redirect(`/targets/${asked.targetId}/${part}?saved=${result.value.count}`);
+    redirect(savedAddress(asked.targetId, { count: result.value.count, part }));
   }
   return result ? { ...shown, ...refusedAt(reading, result) } : { ...shown, reading };
 }

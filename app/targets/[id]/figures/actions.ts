@@ -6,6 +6,7 @@ import { setTargetAgency } from "@/server/commands/set-target-agency";
 import { stateTarget } from "@/server/commands/state-target";
 import { workBackFigures } from "@/server/commands/work-back-figures";
 import { formAction } from "@/server/form-action";
+import { savedAddress } from "../../saved";
 import { typedCells } from "../../typed-cells";
 
 const path = "/targets/[id]/figures";
@@ -14,7 +15,7 @@ export const saveFigures = formAction(enterFigures, {
   path,
   toInput: (form) => ({ targetId: String(form.get("targetId") ?? ""), figures: typedCells(form) }),
   after: async ({ count }, _viewer, { targetId }) =>
-    redirect(`/targets/${targetId}/figures?saved=${count}`),
+    redirect(savedAddress(targetId, { count, part: "figures" })),
 });
 export const setAgency = formAction(setTargetAgency, { path });
 export const workBack = formAction(workBackFigures, { path });

@@ -15,6 +15,7 @@ import { FiguresTable } from "../../figures-table";
 import { MissingList } from "../../missing-list";
 import { PasteForm } from "../../paste-form";
 import { Quotation } from "../../quotation";
+import { type AskedSaved, savedIn } from "../../saved";
 import { TargetHead } from "../../target-head";
 import { SetAgency, StateTarget, WorkBack } from "./acts";
 import { figureRows } from "./figure-rows";
@@ -22,7 +23,7 @@ import { FiguresForm } from "./figures-form";
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ saved?: string | string[] }>;
+  searchParams: Promise<AskedSaved>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where a target started and what each year is to come to: asked for, written down, and from where. */
 export default async function FiguresPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
-  const [{ id }, { saved }] = await Promise.all([params, searchParams]);
+  const [{ id }, asked] = await Promise.all([params, searchParams]);
   const [t, page] = await Promise.all([
     getTranslations("targets"),
     targetFigures(viewer.actor, id),
@@ -40,15 +41,13 @@ export default async function FiguresPage({ params, searchParams }: Props) {
   if (!page) notFound();
   const { target, mayEnter, derivable } = page;
   const rows = figureRows(target, t);
-  const count = Number(saved);
+  const { count, mark } = savedIn(asked);
   const hidden = { targetId: target.id, key: randomUUID() };
-  // Once something was written the forms begin anew, without what they were refused before.
-  const drawn = target.values.length;
   const unit = t(`unitName.${target.unit ?? "people"}`);
   return (
     <Frame viewer={viewer} current="targets">
       <TargetHead page={page} current="figures" />
-      {Number.isInteger(count) && count > 0 && (
+      {count !== null && (
         <div className="mb-3.5" role="status">
           <Notice icon="check">{t("saved", { count })}</Notice>
         </div>
@@ -68,7 +67,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
       {target.unit !== null && !mayEnter && <FiguresTable rows={rows} unit={unit} />}
       {target.unit !== null && mayEnter && (
         <FormWords of={["targets", "form", "field", "refusal"]}>
-          <FiguresForm key={`grid-${drawn}`} hidden={hidden} rows={rows} unit={unit} />
+          <FiguresForm key={`grid-${mark}`} hidden={hidden} rows={rows} unit={unit} />
           {derivable && (
             <div className="mt-4">
               <WorkBack page={page} value={writeFigure(derivable.baseline.value, target.unit)} />
@@ -76,7 +75,7 @@ export default async function FiguresPage({ params, searchParams }: Props) {
           )}
           <div className="mt-4">
             <PasteForm
-              key={`paste-${drawn}`}
+              key={`paste-${mark}`}
               targetId={target.id}
               kind="planned"
               draw={hidden.key}

@@ -3,13 +3,14 @@
 import { redirect } from "next/navigation";
 import { enterFigures } from "@/server/commands/enter-figures";
 import { type FormState, formAction } from "@/server/form-action";
+import { savedAddress } from "../../saved";
 import { typedCells } from "../../typed-cells";
 
 const save = formAction(enterFigures, {
   path: "/targets/[id]/shares",
   toInput: (form) => ({ targetId: String(form.get("targetId") ?? ""), figures: typedCells(form) }),
   after: async ({ count }, _viewer, { targetId }) =>
-    redirect(`/targets/${targetId}/shares?saved=${count}`),
+    redirect(savedAddress(targetId, { count, part: "shares" })),
 });
 
 /** One source and one day stand for all cells, so that what is wrong with them is said once. */

@@ -10,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { targetShares, VILLAGES_AT_ONCE } from "@/server/queries/target-shares";
 import { requireViewer } from "@/server/session";
 import { PasteForm } from "../../paste-form";
+import { type AskedSaved, savedIn } from "../../saved";
 import { ShareHistory } from "../../share-history";
 import { ShareSums } from "../../share-sums";
 import { SharesTable } from "../../shares-table";
@@ -19,11 +20,7 @@ import { SharesForm } from "./shares-form";
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{
-    saved?: string | string[];
-    page?: string | string[];
-    written?: string | string[];
-  }>;
+  searchParams: Promise<AskedSaved & { page?: string | string[]; written?: string | string[] }>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -43,16 +40,14 @@ export default async function SharesPage({ params, searchParams }: Props) {
   if (!page) notFound();
   const { target, mayEnter, shown, total, villages } = page;
   const rows = shareRows(page);
-  const count = Number(asked.saved);
+  const { count, mark } = savedIn(asked);
   const key = randomUUID();
-  // Once something was written the forms begin anew, without what they were refused before.
-  const drawn = target.values.length;
   const from = (at - 1) * VILLAGES_AT_ONCE;
   const pageHref = (to: number) => `/targets/${target.id}/shares?page=${to}`;
   return (
     <Frame viewer={viewer} current="targets">
       <TargetHead page={page} current="shares" />
-      {Number.isInteger(count) && count > 0 && (
+      {count !== null && (
         <div className="mb-3.5" role="status">
           <Notice icon="check">{t("saved", { count })}</Notice>
         </div>
@@ -69,7 +64,7 @@ export default async function SharesPage({ params, searchParams }: Props) {
           {mayEnter && (
             <div className="mb-4">
               <PasteForm
-                key={`paste-${drawn}`}
+                key={`paste-${mark}`}
                 targetId={target.id}
                 kind="share"
                 draw={key}
@@ -80,7 +75,7 @@ export default async function SharesPage({ params, searchParams }: Props) {
           {mayEnter && <h2 className="mb-2 text-md font-heavy">{t("cellByCell")}</h2>}
           {mayEnter ? (
             <SharesForm
-              key={`grid-${drawn}`}
+              key={`grid-${at}-${mark}`}
               hidden={{ targetId: target.id, key }}
               years={target.years}
               rows={rows}
