@@ -10,6 +10,80 @@ for (const scripted of [false, true]) {
   test.describe(scripted ? "with JavaScript" : "without JavaScript, on a telephone", () => {
     test.use({ javaScriptEnabled: scripted, ...(scripted ? {} : PHONE) });
 
+    test("who is told what another wrote meanwhile keeps what was typed, and may write over it", async ({
+      signedInAs,
+      site,
+      t,
+    }) => {
+      const path = await targetPath(site, "all");
+      const first = await signedInAs("mai");
+      const second = await first.context().newPage();
+      const year = t("targets.endOf", { year: "2027" });
+      const fill = async (page: typeof first, figure: string) => {
+        await page.getByLabel(year, { exact: true }).fill(figure);
+        await page
+          .getByLabel(`${year}, ${t("targets.source")}`, { exact: true })
+          .fill(`Công văn ${figure}`);
+      };
+      const save = (page: typeof first) =>
+        page.getByRole("button", { name: t("targets.save"), exact: true }).click();
+      await first.goto(`${path}/figures`);
+      await second.goto(`${path}/figures`);
+      await fill(first, "4.020");
+      await save(first);
+      await expect(first.getByText(t("targets.saved", { count: 1 }))).toBeVisible();
+      await fill(second, "4.022");
+      await save(second);
+      await expect(second.getByText(`${t("field.changed_meanwhile")} 4.020`).first()).toBeVisible();
+      await expect(second.getByLabel(year, { exact: true })).toHaveValue("4.022");
+      await save(second);
+      await expect(second.getByText(t("targets.saved", { count: 1 }))).toBeVisible();
+      await expect(second.getByLabel(year, { exact: true })).toHaveValue("4.022");
+      await expect(second.getByText(t("field.changed_meanwhile"))).toHaveCount(0);
+
+      // A pasted table that was looked at before somebody wrote is to be looked at once more, and is still there.
+      const table = "Năm 2028\tNăm 2029\n4.360\t4.700";
+      await second.getByText(t("targets.pasteFold"), { exact: true }).click();
+      await second.locator("#paste-text").fill(table);
+      await second.locator("#paste-source").fill("Biểu 1");
+      await second.getByRole("button", { name: t("targets.read"), exact: true }).click();
+      const write = second.getByRole("button", { name: t("targets.savePasted", { count: 2 }) });
+      await expect(write).toBeVisible();
+      await fill(first, "4.024");
+      await save(first);
+      await expect(first.getByText(t("targets.saved", { count: 1 }))).toBeVisible();
+      await write.click();
+      await expect(second.getByText(t("refusal.figures_changed")).first()).toBeVisible();
+      await expect(second.locator("#paste-text")).toHaveValue(table);
+      await write.click();
+      await expect(second.getByText(t("targets.saved", { count: 2 }))).toBeVisible();
+    });
+
+    test("villages' shares are written on the way to the next page of villages", async ({
+      signedInAs,
+      site,
+      t,
+    }) => {
+      const names = Array.from({ length: 51 }, (_, at) => `Thôn Số ${at + 1}`);
+      await addVillages(site, names);
+      const path = await targetPath(site, "all");
+      const office = await signedInAs("mai");
+      await office.goto(`${path}/shares`);
+      const box = office.getByLabel("Thôn Số 1, 2026", { exact: true });
+      const turn = (name: string) => office.getByRole("button", { name, exact: true }).click();
+      await box.fill("7");
+      await turn(t("targets.saveAfter"));
+      // Nothing is left behind: the page stays until its figures have their source.
+      await expect(box).toHaveValue("7");
+      await office.locator("#source").fill("Biểu giao");
+      await turn(t("targets.saveAfter"));
+      await expect(office.getByText(t("targets.saved", { count: 1 }))).toBeVisible();
+      await expect(office.getByLabel("Thôn Số 51, 2026", { exact: true })).toBeVisible();
+      await expect(office.locator("#source")).toHaveValue("Biểu giao");
+      await turn(t("targets.saveBefore"));
+      await expect(box).toHaveValue("7");
+    });
+
     test("a baseline gets its source, a figure is reported and confirmed by other eyes", async ({
       signedInAs,
       site,

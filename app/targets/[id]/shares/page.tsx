@@ -15,7 +15,7 @@ import { ShareHistory } from "../../share-history";
 import { ShareSums } from "../../share-sums";
 import { SharesTable } from "../../shares-table";
 import { TargetHead } from "../../target-head";
-import { shareRows } from "./share-rows";
+import { lastSource, shareRows } from "./share-rows";
 import { SharesForm } from "./shares-form";
 
 type Props = {
@@ -43,7 +43,11 @@ export default async function SharesPage({ params, searchParams }: Props) {
   const { count, mark } = savedIn(asked);
   const key = randomUUID();
   const from = (at - 1) * VILLAGES_AT_ONCE;
-  const pageHref = (to: number) => `/targets/${target.id}/shares?page=${to}`;
+  const before = at > 1 ? at - 1 : null;
+  const after = from + shown.length < total ? at + 1 : null;
+  // A link would leave behind what is typed.
+  const pageHref = (to: number | null) =>
+    to === null || mayEnter ? null : `/targets/${target.id}/shares?page=${to}`;
   return (
     <Frame viewer={viewer} current="targets">
       <TargetHead page={page} current="shares" />
@@ -76,9 +80,11 @@ export default async function SharesPage({ params, searchParams }: Props) {
           {mayEnter ? (
             <SharesForm
               key={`grid-${at}-${mark}`}
-              hidden={{ targetId: target.id, key }}
+              hidden={{ targetId: target.id, key, page: String(at) }}
               years={target.years}
               rows={rows}
+              from={count !== null && total > VILLAGES_AT_ONCE ? lastSource(page) : null}
+              pages={{ before, after }}
             />
           ) : (
             <SharesTable years={target.years} rows={rows} />
@@ -88,8 +94,8 @@ export default async function SharesPage({ params, searchParams }: Props) {
               from={from + 1}
               to={from + shown.length}
               total={total}
-              previousHref={at > 1 ? pageHref(at - 1) : null}
-              nextHref={from + shown.length < total ? pageHref(at + 1) : null}
+              previousHref={pageHref(before)}
+              nextHref={pageHref(after)}
             />
           )}
           <ShareHistory page={page} at={writtenAt} />

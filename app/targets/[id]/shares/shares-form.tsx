@@ -24,12 +24,16 @@ type Props = {
   hidden: Readonly<Record<string, string>>;
   years: readonly number[];
   rows: readonly ShareRow[];
+  /** What the last saving named, where the table goes on over several pages. */
+  from: { source: string; sourceDay: string } | null;
+  /** The pages of villages before and after these, to which what is typed here is saved on the way. */
+  pages: { before: number | null; after: number | null };
 };
 
 const CELL = "wide:border-t wide:border-line wide:py-1.25 wide:pr-2 wide:align-middle";
 
 /** A box for each village and year; what nobody touches is not written. */
-export function SharesForm({ hidden, years, rows }: Props) {
+export function SharesForm({ hidden, years, rows, from, pages }: Props) {
   const t = useTranslations("targets");
   const [state, send, busy] = useActionState(saveShares, null);
   const labelOf = (name: string, year: number | undefined) => `${name}, ${year}`;
@@ -43,6 +47,11 @@ export function SharesForm({ hidden, years, rows }: Props) {
     ),
   ]);
   const { errorAt, typedAt, errors } = useFieldWords(state, { title: t("refused"), labels });
+  const turn = (page: number, label: string) => (
+    <Button name="to" value={String(page)} disabled={busy}>
+      {label}
+    </Button>
+  );
   return (
     <form action={send} noValidate className="grid gap-3.5">
       <HiddenFields values={hidden} />
@@ -54,7 +63,7 @@ export function SharesForm({ hidden, years, rows }: Props) {
           label={t("source")}
           hint={t("sourceHint")}
           error={errorAt("source")}
-          defaultValue={typedAt("source")}
+          defaultValue={typedAt("source") ?? from?.source}
           autoComplete="off"
         />
         <TextField
@@ -62,7 +71,7 @@ export function SharesForm({ hidden, years, rows }: Props) {
           name="sourceDay"
           label={t("sourceDay")}
           error={errorAt("sourceDay")}
-          defaultValue={typedAt("sourceDay")}
+          defaultValue={typedAt("sourceDay") ?? from?.sourceDay}
           inputMode="numeric"
           autoComplete="off"
         />
@@ -132,6 +141,8 @@ export function SharesForm({ hidden, years, rows }: Props) {
         <Button look="primary" disabled={busy}>
           {busy ? t("saving") : t("save")}
         </Button>
+        {pages.before !== null && turn(pages.before, t("saveBefore"))}
+        {pages.after !== null && turn(pages.after, t("saveAfter"))}
         <p className="text-xs text-ink-3">{t("saveHint")}</p>
       </div>
     </form>
