@@ -37,7 +37,9 @@ test("a workbook of another program is read as it is shown: its first sheet with
 test("figures of such an annex are refused and read as when they are typed", async () => {
   const table = await text(blob(ANNEX));
   const read = (unit: "people" | "percent", name: string) => {
-    const { figures, problems } = readYears(table, { years: [2026, 2027, 2028], unit, name });
+    const { figures, problems } = readYears(table, {
+      ...{ years: [2026, 2027, 2028], unit, name, isPart: false, others: [] },
+    });
     return [
       figures.map(({ year, value }) => [year, value]),
       problems.map(({ line, column, code }) => [line, column, code]),

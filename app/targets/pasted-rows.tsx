@@ -12,6 +12,7 @@ export function PastedRows({ rows }: { rows: readonly PastedRow[] }) {
   const t = useTranslations("targets");
   const changed = rows.filter(({ isSame }) => !isSame);
   if (changed.length === 0) return null;
+  const called = rows.some(({ label }) => label !== "");
   const ofVillages = rows.some(({ village }) => village !== null);
   return (
     <div className="relative overflow-x-auto">
@@ -21,6 +22,7 @@ export function PastedRows({ rows }: { rows: readonly PastedRow[] }) {
           <ColumnHeads
             heads={[
               { label: t("lineHead") },
+              ...(called ? [{ label: t("calledInTable") }] : []),
               ...(ofVillages ? [{ label: t("village") }] : []),
               { label: t("year") },
               { label: t("before"), isFigure: true },
@@ -32,6 +34,7 @@ export function PastedRows({ rows }: { rows: readonly PastedRow[] }) {
           {changed.slice(0, MOST_SHOWN).map((row) => (
             <tr key={`${row.line}/${row.year}`}>
               <td className={`${CELL} text-ink-3 tabular-nums`}>{row.line}</td>
+              {called && <td className={CELL}>{row.label}</td>}
               {ofVillages && <td className={CELL}>{row.village}</td>}
               <td className={`${CELL} tabular-nums`}>
                 {row.kind === "baseline" ? t("baselineOf", { year: String(row.year) }) : row.year}

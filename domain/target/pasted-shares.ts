@@ -17,6 +17,8 @@ type RowProblem = {
   code:
     | FieldProblem
     | "two_values"
+    | "several_rows"
+    | "other_target"
     | "village_unknown"
     | "village_ambiguous"
     | "village_elsewhere"

@@ -2,8 +2,13 @@ import { expect, test } from "vitest";
 import { readYears } from "./pasted-years";
 
 const NAME = "chỉ tiêu phát triển đối tượng tham gia bảo hiểm xã hội tự nguyện";
+const WHOLE = "chỉ tiêu phát triển đối tượng tham gia bảo hiểm xã hội";
+const KNOWN = {
+  ...{ years: [2026, 2027, 2028, 2029, 2030], unit: "people" as const, name: NAME },
+  ...{ isPart: true, others: [WHOLE] },
+};
 const read = (text: string, unit: "people" | "percent" = "people") =>
-  readYears(text, { years: [2026, 2027, 2028, 2029, 2030], unit, name: NAME });
+  readYears(text, { ...KNOWN, unit });
 const said = (text: string) => read(text).figures.map(({ year, value }) => [year, value]);
 const wrong = (text: string) =>
   read(text).problems.map(({ line, column, code }) => [line, column, code]);
@@ -32,7 +37,36 @@ test("of several rows the one that is called as the target counts", () => {
 });
 
 test("of several rows without such a one none is taken", () => {
-  expect(wrong("Chỉ tiêu\t2026\nNam\t10\nNữ\t12")).toEqual([[2, null, "two_values"]]);
+  expect(wrong("Chỉ tiêu\t2026\nNam\t10\nNữ\t12")).toEqual([[2, null, "several_rows"]]);
+});
+
+test("the annex's row of a part is found by its name, and is not the whole's", () => {
+  const annex =
+    "Chỉ tiêu\t2026\t2027\nSố người tham gia BHXH\t3.660\t4.008\nTrong đó: BHXH tự nguyện\t626\t664";
+  expect(said(annex)).toEqual([
+    [2026, 626],
+    [2027, 664],
+  ]);
+  expect(read(annex).figures.map(({ label }) => label)).toEqual([
+    "Trong đó: BHXH tự nguyện",
+    "Trong đó: BHXH tự nguyện",
+  ]);
+});
+
+test("a single row that is called as another target is refused, whichever way the years go", () => {
+  const whole = { ...KNOWN, name: WHOLE, isPart: false, others: [NAME] };
+  const at = (text: string, known = whole) =>
+    readYears(text, known).problems.map(({ line, code, said: words }) => [line, code, words]);
+  const row = "Chỉ tiêu\t2027\t2028\nTrong đó: BHXH tự nguyện\t664\t703";
+  expect(at(row)).toEqual([[2, "other_target", "Trong đó: BHXH tự nguyện"]]);
+  expect(readYears(row, whole).figures).toEqual([]);
+  expect(at("\t2027\nTrong đó: nữ\t664")).toEqual([[2, "other_target", "Trong đó: nữ"]]);
+  expect(at("Năm\tBHXH tự nguyện\n2027\t664\n2028\t703")).toEqual([
+    [2, "other_target", "BHXH tự nguyện"],
+  ]);
+  expect(at(row, KNOWN)).toEqual([]);
+  expect(at("\t2027\nSố người tham gia BHXH\t664", KNOWN)).toHaveLength(1);
+  expect(at("\t2027\nSố người\t4.008")).toEqual([]);
 });
 
 test("missing years stay missing, wrong figures are said at their place", () => {

@@ -45,7 +45,7 @@ export function nameOf(
 }
 
 const DROPPED =
-  /\b(?:phan dau|chi tieu|phat trien|toc do|gia tang|tang|muc|so luong|tong so|so|moi|them|thuc hien|hang nam|moi nam|nam sau so voi nam truoc|tren dia ban(?: (?:xa|phuong|toan xa|tinh|huyen))?|cua xa|toan xa)\b/g;
+  /\b(?:phan dau|trong do|nguoi tham gia|chi tieu|phat trien|toc do|gia tang|tang|muc|so luong|tong so|so|moi|them|thuc hien|hang nam|moi nam|nam sau so voi nam truoc|tren dia ban(?: (?:xa|phuong|toan xa|tinh|huyen))?|cua xa|toan xa)\b/g;
 
 /** The key by which a yearly gain finds the target it belongs to, however each is worded. */
 export function subjectKey(name: string): string {

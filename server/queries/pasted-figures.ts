@@ -18,6 +18,8 @@ export type PastedRow = {
   year: number;
   agencyId: string | null;
   village: string | null;
+  /** What the table calls a row that is of no village. */
+  label: string;
   typed: string;
   before: string | null;
   /** That the figure before is nobody's: it was reckoned from others. */
@@ -77,11 +79,14 @@ export async function pastedFigures(
     if (kind === "share") {
       const known = { years: target.years, unit, villages: await villages(actor) };
       const { shares, ...rest } = readShares(text, known);
-      return { read: shares.map((share) => ({ ...share, kind })), ...rest };
+      return { read: shares.map((share) => ({ ...share, label: "", kind })), ...rest };
     }
     // An annex has the year it starts from beside its own.
     const years = [target.baselineYear ?? [], target.years].flat();
-    const { figures, problems } = readYears(text, { years, unit, name: target.name });
+    const { figures, problems } = readYears(text, {
+      ...{ years, unit, name: target.name, isPart: target.partOfId !== null },
+      others: page?.others.map(({ name }) => name) ?? [],
+    });
     const read = figures.map((figure) => ({
       ...{ ...figure, agencyId: null, village: null },
       kind: figure.year === target.baselineYear ? ("baseline" as const) : kind,

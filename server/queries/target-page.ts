@@ -17,6 +17,7 @@ export async function targetPage(actor: Person, targetId: string) {
   return {
     target,
     whole: siblings.find(({ id }) => id === target.partOfId) ?? null,
+    others: siblings.filter(({ id }) => id !== target.id),
     parts: siblings.filter(({ partOfId }) => partOfId === target.id),
     mayEnter: mayEnterFigures(actor, target),
     mayReport: mayReportOnTarget(actor, target),
