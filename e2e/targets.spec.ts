@@ -49,6 +49,7 @@ for (const scripted of [false, true]) {
       await second.getByRole("button", { name: t("targets.read"), exact: true }).click();
       const write = second.getByRole("button", { name: t("targets.savePasted", { count: 2 }) });
       await expect(write).toBeVisible();
+      await first.goto(`${path}/figures`);
       await fill(first, "4.024");
       await save(first);
       await expect(first.getByText(t("targets.saved", { count: 1 }))).toBeVisible();
@@ -74,6 +75,7 @@ for (const scripted of [false, true]) {
       await box.fill("7");
       await turn(t("targets.saveAfter"));
       // Nothing is left behind: the page stays until its figures have their source.
+      await expect(office.getByText(t("targets.refused"))).toBeVisible();
       await expect(box).toHaveValue("7");
       await office.locator("#source").fill("Biểu giao");
       await turn(t("targets.saveAfter"));
