@@ -3,6 +3,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { readSheet } from "read-excel-file/node";
 import { expect, test } from "vitest";
+import { MERGED } from "../domain/target/pasted-grid";
 import { readShares } from "../domain/target/pasted-shares";
 import { readYears } from "../domain/target/pasted-years";
 import { listIn, tableTextOf } from "./list-file";
@@ -60,6 +61,46 @@ test("figures of such an annex are refused and read as when they are typed", asy
     ],
     [],
   ]);
+});
+
+test("a figure that a workbook merges over two villages is neither's until it is parted", async () => {
+  const rows = [
+    ["STT", "Thôn", 2026, 2027],
+    [null, null, null, null],
+    [1, "Thôn Đông", 250, 12],
+    [null, "Thôn Tây", null, 13],
+  ];
+  const down = (startRow: number, startCol: number) => ({
+    ...{ startRow, startCol, endRow: startRow + 1, endCol: startCol },
+  });
+  const merges = [down(0, 0), down(0, 1), down(0, 2), down(0, 3), down(2, 0), down(2, 2)];
+  const file = blob(await writeXlsx({ sheets: [{ name: "Giao", rows, merges }] }));
+  const table = await tableTextOf(file, { merged: MERGED });
+  if (!("text" in table)) throw new Error(table.problem);
+  const villages = ["Thôn Đông", "Thôn Tây"].map((name) => ({
+    ...{ id: name, name, aliases: [], formerCommune: null },
+  }));
+  const known = { years: [2026, 2027], unit: "people" as const, villages };
+  const { shares, problems } = readShares(table.text, known);
+  expect(problems.map(({ line, column, code }) => [line, column, code])).toEqual([
+    [4, 3, "merged_figure"],
+  ]);
+  expect(shares.map(({ village, value }) => [village, value])).toEqual([
+    ["Thôn Đông", 250],
+    ["Thôn Đông", 12],
+    ["Thôn Tây", 13],
+  ]);
+  const years = [
+    ["Năm 2026", 3660],
+    ["Năm 2027", null],
+  ];
+  const one = await writeXlsx({ sheets: [{ name: "Biểu", rows: years, merges: [down(0, 1)] }] });
+  const text = await tableTextOf(blob(one), { merged: MERGED });
+  if (!("text" in text)) throw new Error(text.problem);
+  const target = { years: [2026, 2027], unit: "people" as const, name: "x", isPart: false };
+  expect(
+    readYears(text.text, { ...target, others: [] }).problems.map(({ line, code }) => [line, code]),
+  ).toEqual([[2, "merged_figure"]]);
 });
 
 test("merged cells of a workbook arrive empty, and say the same as when they are pasted", async () => {

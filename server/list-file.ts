@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
 import { LARGEST_LIST_FILE, textOf } from "../domain/list-file";
 import type { FieldProblem } from "../domain/refusal";
-import { workbookText } from "./workbook-text";
+import { type WorkbookOptions, workbookText } from "./workbook-text";
 
 export type ListIn = {
   /** The list as text, cells divided by tabs. */
@@ -13,11 +13,15 @@ export type ListIn = {
 };
 
 /** The list that a form sends: its file where one was chosen, else what stands in its box. */
-export async function listIn(form: FormData, box: string): Promise<ListIn> {
+export async function listIn(
+  form: FormData,
+  box: string,
+  options: WorkbookOptions = {},
+): Promise<ListIn> {
   const typed = textIn(form, box);
   const file = form.get("file");
   if (!(file instanceof File) || isNone(file)) return { text: typed, wrong: null };
-  const read = await tableTextOf(file);
+  const read = await tableTextOf(file, options);
   if ("text" in read) return { text: read.text, wrong: null };
   // What was typed stays, beside what is wrong with the file.
   return { text: typed, wrong: { name: file.name, problem: read.problem } };
@@ -31,13 +35,13 @@ function isNone({ size, name }: File): boolean {
 type Read = { text: string } | { problem: FieldProblem };
 
 /** A file by its content, whatever its name says: a workbook's first sheet with anything in it, or text. */
-export async function tableTextOf(file: Blob): Promise<Read> {
+export async function tableTextOf(file: Blob, options: WorkbookOptions = {}): Promise<Read> {
   if (file.size === 0) return { problem: "file_empty" };
   if (file.size > LARGEST_LIST_FILE) return { problem: "table_too_large" };
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isText(bytes)) return { text: textOf(bytes) };
   const kind = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  if (kind?.ext === "xlsx" || kind?.ext === "xlsm") return workbookText(bytes);
+  if (kind?.ext === "xlsx" || kind?.ext === "xlsm") return workbookText(bytes, options);
   return { problem: kind?.ext === "zip" ? "table_broken" : "file_no_table" };
 }
 

@@ -16,6 +16,11 @@ type Workbook = Awaited<ReturnType<typeof readXlsx>>;
 type Sheet = Workbook["sheets"][number];
 type Value = Sheet["rows"][number][number];
 
+export type WorkbookOptions = {
+  /** What is written into the lower cells of a number that is merged over several rows; without it they are empty. */
+  merged?: string;
+};
+
 /**
  * The first sheet of a workbook that is shown and has anything in it, as a spreadsheet copies it: cells divided by tabs, a
  * merged cell's value in its first cell. Numbers are written the Vietnamese way, so that 5.05 in a cell of people is refused
@@ -23,6 +28,7 @@ type Value = Sheet["rows"][number][number];
  */
 export async function workbookText(
   bytes: Uint8Array,
+  { merged }: WorkbookOptions = {},
 ): Promise<{ text: string } | { problem: FieldProblem }> {
   const parts = bounded(bytes);
   if (typeof parts === "string") return { problem: parts };
@@ -38,10 +44,31 @@ export async function workbookText(
   const isBeyond =
     rows.length > MOST_ROWS || rows.some((row) => row.slice(MOST_COLUMNS).some(isFilled));
   if (isBeyond) return { problem: "table_too_large" };
+  const covered = merged === undefined ? new Set<string>() : coveredBelow(sheet);
   const lines = rows.map((row, at) =>
-    Array.from(row, (value, column) => quoted(written(value, sheet, `${at},${column}`))).join("\t"),
+    Array.from(row, (value, column) => {
+      const place = `${at},${column}`;
+      return covered.has(place) ? merged : quoted(written(value, sheet, place));
+    }).join("\t"),
   );
   return { text: lines.join("\n") };
+}
+
+/** The cells of a row below, into which a number of the row above reaches. */
+function coveredBelow(sheet: Sheet): Set<string> {
+  const { rows, merges = [] } = sheet;
+  const places = new Set<string>();
+  for (const { startRow, startCol, endRow } of merges) {
+    const value = written(rows[startRow]?.[startCol], sheet, `${startRow},${startCol}`);
+    if (startCol >= MOST_COLUMNS || !/^=|^\d[\d.,\s]*%?$/.test(value)) continue;
+    for (let at = startRow + 1; at <= endRow && at < rows.length; at += 1) {
+      const place = `${at},${startCol}`;
+      // No sheet merges a cell twice; a file that says so is not to cost more for it.
+      if (places.has(place)) break;
+      places.add(place);
+    }
+  }
+  return places;
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { keyOf } from "@/domain/target/figures";
+import { MERGED } from "@/domain/target/pasted-grid";
 import { enterFigures } from "@/server/commands/enter-figures";
 import { type FormState, formAction } from "@/server/form-action";
 import { digest, listIn, textIn } from "@/server/list-file";
@@ -18,7 +19,7 @@ const LONGEST_TABLE = 500_000;
 
 /** Reads the table and shows what it would write; or, of a table shown and unchanged since, writes it. */
 export async function paste(_previous: PasteState, form: FormData): Promise<PasteState> {
-  const { text, wrong } = await listIn(form, "text");
+  const { text, wrong } = await listIn(form, "text", { merged: MERGED });
   const [source, sourceDay] = [textIn(form, "source"), textIn(form, "sourceDay")];
   const asked = {
     ...{ targetId: textIn(form, "targetId"), kind: kindIn(form) },

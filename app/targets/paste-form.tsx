@@ -131,7 +131,7 @@ export function PasteForm({ targetId, kind, draw, open = false }: Props) {
                 })}
               </p>
             </div>
-            <PastedProblems problems={reading.problems} sums={reading.sums} />
+            <PastedProblems {...reading} />
             {ready && (
               <div className="grid justify-items-start gap-2 rounded-lg border border-control p-4">
                 <p className="text-sm">{t("pastedConfirm")}</p>

@@ -7,8 +7,10 @@ import type { PastedReading } from "@/server/queries/pasted-figures";
 
 const MOST_SHOWN = 100;
 
-/** What in a pasted table was not understood, each by its row and column, and sums that differ. */
-export function PastedProblems({ problems, sums }: Pick<PastedReading, "problems" | "sums">) {
+type Props = Pick<PastedReading, "problems" | "sums" | "empty">;
+
+/** What in a pasted table was not understood, each by its row and column, sums that differ, and villages without a figure. */
+export function PastedProblems({ problems, sums, empty }: Props) {
   const t = useTranslations("targets");
   const field = useTranslations("field");
   const inWords = (problem: PastedReading["problems"][number]) => {
@@ -52,6 +54,19 @@ export function PastedProblems({ problems, sums }: Pick<PastedReading, "problems
           })}
         </Notice>
       ))}
+      {empty.length > 0 && (
+        <Notice icon="info">
+          <p>{t("emptyCells")}</p>
+          <ul className="mt-1 grid gap-1">
+            {empty.slice(0, MOST_SHOWN).map(({ village, years }) => (
+              <li key={village}>
+                <b>{village}</b>: {years.join(", ")}
+              </li>
+            ))}
+          </ul>
+          {empty.length > MOST_SHOWN && <p>{t("more", { count: empty.length - MOST_SHOWN })}</p>}
+        </Notice>
+      )}
     </>
   );
 }

@@ -26,6 +26,9 @@ export type HeadProblem = {
   said: string;
 };
 
+/** What stands in the lower cells of a figure that a workbook merges over several rows. */
+export const MERGED = "↑";
+
 const YEAR = /(?<!\d)(20\d{2})(?!\d)/;
 const HEAD_ROWS = 8;
 
@@ -50,7 +53,7 @@ export function gridOf(
   const found = head.cells.flatMap((cell, column) =>
     isYearCell(cell) ? [{ year: Number(YEAR.exec(cell)?.[1]), column }] : [],
   );
-  const under = rows.slice(place + 1);
+  const under = withoutMerges(rows.slice(place + 1), found);
   const units = under.slice(0, 2).filter(({ cells }) => isUnitRow(cells, found));
   const numbering = under
     .slice(0, 3)
@@ -87,6 +90,19 @@ export function gridOf(
     },
     problems,
   };
+}
+
+/** Only what is merged among the figures counts: not a number of a row, nor a year that reaches down into the head. */
+function withoutMerges(rows: readonly ListRow[], found: readonly YearColumn[]): ListRow[] {
+  const labels = found[0]?.column ?? 0;
+  const below = (column: number) => rows.findIndex(({ cells }) => cells[column] !== MERGED);
+  const isFree = (at: number, column: number) =>
+    column < labels ||
+    (found.some((one) => one.column === column) && (below(column) < 0 || at < below(column)));
+  return rows.map(({ line, cells }, at) => ({
+    line,
+    cells: cells.map((cell, column) => (cell === MERGED && isFree(at, column) ? "" : cell)),
+  }));
 }
 
 /** "Năm 2026", "2026", "Kế hoạch 2026": a year and no other number. */

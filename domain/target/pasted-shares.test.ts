@@ -69,6 +69,24 @@ test("a year that spans columns is understood when one of them is filled, and el
   expect(wrong(read(both))).toEqual([[1, 2, "merged_years", "Năm 2026"]]);
 });
 
+test("named villages without a figure are told, those with a dash are not", () => {
+  const table = [
+    "Thôn\t2026\t2027\t2028",
+    "Thôn Đông\t250\t10\t",
+    "Thôn Hoà Bình\t\t12\t",
+    "Tổ dân phố 7\t-\t\t",
+    "Xã Xuân Ninh\t\t\t",
+    "Thôn 1\t\t\t",
+  ].join("\n");
+  expect(read(table).empty).toEqual([
+    { village: "Thôn Hoà Bình", years: [2026] },
+    { village: "Tổ dân phố 7", years: [2027] },
+    { village: "Thôn 1 (Xuân Ninh)", years: [2026, 2027] },
+  ]);
+  const spanned = "Thôn\tNội dung\t2026\t2027\nThôn Đông\tNam\t10\t\n\tNữ\t\t12";
+  expect(read(spanned).empty).toEqual([]);
+});
+
 test("names are matched without marks and case, by their former commune where two have one", () => {
   const table = [
     "Xã cũ\tThôn\t2026",

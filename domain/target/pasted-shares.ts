@@ -1,7 +1,7 @@
 import type { FieldProblem } from "../refusal";
 import { fold } from "../text";
 import { parseFigure, type TargetUnit } from "./figure";
-import { gridOf, type HeadProblem, isBlank, isTotal, type PastedGrid } from "./pasted-grid";
+import { gridOf, type HeadProblem, isBlank, isTotal, MERGED, type PastedGrid } from "./pasted-grid";
 
 export type KnownVillage = {
   id: string;
@@ -17,6 +17,7 @@ type RowProblem = {
   code:
     | FieldProblem
     | "two_values"
+    | "merged_figure"
     | "several_rows"
     | "other_target"
     | "village_unknown"
@@ -46,6 +47,8 @@ type PastedShares = {
   problems: PastedProblem[];
   /** Where the table's own sum differs from what its villages come to. */
   sums: { line: number; year: number; stated: number; sum: number }[];
+  /** Villages that the table names and has no figure for, though it has of other villages. */
+  empty: { village: string; years: number[] }[];
 };
 
 type Known = { years: readonly number[]; unit: TargetUnit; villages: readonly KnownVillage[] };
@@ -59,9 +62,10 @@ const MOST_ROWS = 1000;
  */
 export function readShares(text: string, known: Known): PastedShares {
   const { grid, problems: heads } = gridOf(text, known.years);
-  if (!grid) return { shares: [], problems: heads, sums: [] };
+  if (!grid) return { shares: [], problems: heads, sums: [], empty: [] };
   const villages = known.villages.map(keyed);
-  const rows = figureRows(grid, villages);
+  const named = figureRows(grid, villages);
+  const rows = named.filter(({ isEmpty }) => !isEmpty);
   const problems: PastedProblem[] = [...heads];
   const beyond = grid.rows[MOST_ROWS];
   if (beyond) problems.push({ line: beyond.line, column: null, code: "rows_beyond", said: "" });
@@ -88,7 +92,8 @@ export function readShares(text: string, known: Known): PastedShares {
       if (isBlank(typed)) continue;
       const place = { line: row.line, column: column + 1, said: typed };
       const figure = parseFigure(typed, known.unit);
-      if (!figure.ok) problems.push({ ...place, code: figure.problem });
+      if (typed === MERGED) problems.push({ ...place, code: "merged_figure" });
+      else if (!figure.ok) problems.push({ ...place, code: figure.problem });
       else if (
         shares.some((one) => one.agencyId === id && one.year === year && first === row.begins)
       )
@@ -104,7 +109,32 @@ export function readShares(text: string, known: Known): PastedShares {
         });
     }
   }
-  return { shares, problems, sums: statedSums(rows, grid, shares, known.unit) };
+  const sums = statedSums(rows, grid, shares, known.unit);
+  return { shares, problems, sums, empty: emptyCells(named, grid, villages) };
+}
+
+/** A figure that was merged over two villages arrives as one village's, and nothing of the other's: whoever saves is told. */
+function emptyCells(
+  rows: readonly VillageRow[],
+  { columns }: PastedGrid,
+  villages: readonly KeyedVillage[],
+) {
+  const filled = new Map<string, { name: string; years: Set<number> }>();
+  for (const row of rows.filter(({ isSum }) => !isSum)) {
+    const { village } = villageOf(row, villages);
+    if (!village) continue;
+    const known = filled.get(village.id) ?? { name: village.name, years: new Set() };
+    filled.set(village.id, known);
+    for (const { year, column } of columns)
+      if ((row.cells[column] ?? "") !== "") known.years.add(year);
+  }
+  const all = [...filled.values()];
+  const years = columns
+    .map(({ year }) => year)
+    .filter((year) => all.some((one) => one.years.has(year)));
+  return all
+    .map((one) => ({ village: one.name, years: years.filter((year) => !one.years.has(year)) }))
+    .filter((one) => one.years.length > 0);
 }
 
 type VillageRow = {
@@ -116,6 +146,8 @@ type VillageRow = {
   commune: string | null;
   cells: string[];
   isSum: boolean;
+  /** It names a village, and nothing stands under the years. */
+  isEmpty: boolean;
 };
 
 /** The rows with figures; that of the numbers of the columns is one where it names a village no other row names. */
@@ -126,8 +158,9 @@ function figureRows(grid: PastedGrid, villages: readonly KeyedVillage[]): Villag
   const all = villageRows({ ...grid, rows: [numbering, ...grid.rows] }, villages);
   const idOf = (row: VillageRow) => villageOf(row, villages).village?.id;
   const [first] = all;
-  const own = first?.line === numbering.line ? idOf(first) : undefined;
-  return own !== undefined && !rows.some((row) => idOf(row) === own) ? all : rows;
+  const own = first?.line === numbering.line && !first.isEmpty ? idOf(first) : undefined;
+  const isNamed = rows.some((row) => !row.isEmpty && idOf(row) === own);
+  return own !== undefined && !isNamed ? all : rows;
 }
 
 /** The rows with figures, each with the name that stands for it; headings that name a former commune stand for those below. */
@@ -159,7 +192,7 @@ function villageRows(
       name = said;
       begins = line;
     }
-    if (!hasFigures) continue;
+    if (!hasFigures && !isKnown) continue;
     all.push({
       line,
       begins,
@@ -168,6 +201,7 @@ function villageRows(
       commune,
       cells,
       isSum,
+      isEmpty: !hasFigures,
     });
     // Whatever stands under a sum has a name of its own.
     if (isSum) name = "";

@@ -1,7 +1,7 @@
 import { fold } from "../text";
 import { rowsOf } from "../village-rows";
 import { parseFigure, type TargetUnit } from "./figure";
-import { gridOf, isBlank, isTotal, type PastedGrid } from "./pasted-grid";
+import { gridOf, isBlank, isTotal, MERGED, type PastedGrid } from "./pasted-grid";
 import type { PastedProblem } from "./pasted-shares";
 import { subjectKey } from "./target-name";
 
@@ -102,7 +102,9 @@ function yearRows(text: string, { years, unit }: Known): PastedYears | null {
   const placed = rows.flatMap(({ line, cells }) => {
     const at = cells.findIndex((cell) => /^(?:năm |year )?20\d{2}$/i.test(cell));
     const others = cells.flatMap((cell, column) =>
-      column > at && !isBlank(cell) && /\d/.test(cell) ? [{ column, typed: cell }] : [],
+      column > at && !isBlank(cell) && (cell === MERGED || /\d/.test(cell))
+        ? [{ column, typed: cell }]
+        : [],
     );
     const [figure] = others;
     if (at < 0 || cells.filter((cell) => /^(?:năm |year )?20\d{2}$/i.test(cell)).length > 1)
@@ -159,7 +161,8 @@ function figuresOf(
     if (isBlank(typed)) return [];
     const figure = parseFigure(typed, unit);
     if (figure.ok) return [{ line, year, label, value: figure.value, typed }];
-    problems.push({ line, column: column + 1, code: figure.problem, said: typed });
+    const code = typed === MERGED ? "merged_figure" : figure.problem;
+    problems.push({ line, column: column + 1, code, said: typed });
     return [];
   });
   return { figures, problems };

@@ -34,6 +34,8 @@ export type PastedReading = {
   rows: PastedRow[];
   problems: PastedProblem[];
   sums: { line: number; year: number; stated: number; sum: number }[];
+  /** Villages of the table of which nothing is written for some years. */
+  empty: { village: string; years: number[] }[];
   /** How many figures the target had: what is saved is what was looked at. */
   seenCount: number;
 };
@@ -56,7 +58,7 @@ export async function pastedFigures(
   if (!page?.mayEnter) return null;
   const { target } = page;
   const unit = target.unit ?? "people";
-  const { read, problems, sums } = await readingOf();
+  const { read, problems, sums, empty } = await readingOf();
   const start = target.baseline ? [target.baseline] : [];
   const current = new Map(
     [...start, ...target.planned, ...target.shares].map((row) => [keyOf(row), row]),
@@ -73,7 +75,7 @@ export async function pastedFigures(
       isSame: signatureOf(before ?? null, unit) === after,
     };
   });
-  return { rows, problems, sums, seenCount: target.values.length };
+  return { rows, problems, sums, empty, seenCount: target.values.length };
 
   async function readingOf() {
     if (kind === "share") {
@@ -91,6 +93,6 @@ export async function pastedFigures(
       ...{ ...figure, agencyId: null, village: null },
       kind: figure.year === target.baselineYear ? ("baseline" as const) : kind,
     }));
-    return { read, problems, sums: [] };
+    return { read, problems, sums: [], empty: [] };
   }
 }
