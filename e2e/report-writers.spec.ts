@@ -119,6 +119,27 @@ test("nothing can be typed while a save is on its way, and words from before ano
   await expect(wordsOf(page, t)).toHaveValue("Của đồng chí Sơn.");
 });
 
+test("words that were not saved are warned of before the report is issued, and can be copied afterwards", async ({
+  signedInAs,
+  t,
+}) => {
+  const page = await signedInAs("mai");
+  await writing(page, t);
+  await wordsOf(page, t).fill("Chưa kịp lưu.");
+  await page.getByRole("link", { name: t("paper.view.document"), exact: true }).click();
+  await page.getByText(t("paper.issue.fold"), { exact: true }).click();
+  await expect(
+    page.getByRole("link", { name: t("paper.unsaved.save"), exact: true }),
+  ).toBeVisible();
+  await page.getByRole("button", { name: t("paper.issue.submit", { version: 1 }) }).click();
+  await page.getByText(t("paper.unsaved.show"), { exact: true }).click();
+  await expect(page.getByText("Chưa kịp lưu.", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: t("paper.unsaved.discard"), exact: true }).click();
+  await page.reload();
+  await expect(page.getByText(t("paper.handed.docx"), { exact: true })).toBeVisible();
+  await expect(page.getByText(t("paper.unsaved.show"), { exact: true })).toHaveCount(0);
+});
+
 test("words that were taken back meanwhile are named at their section, and what was typed stays", async ({
   signedInAs,
   t,
