@@ -127,6 +127,8 @@ export const FIELD_PROBLEMS = [
   "percent_range",
   "part_exceeds_whole",
   "whole_below_part",
+  "village_exceeds_commune",
+  "commune_below_village",
   "changed_meanwhile",
   "period_not_over",
   "period_out_of_plan",

@@ -79,6 +79,12 @@ export function standingReport(
   );
 }
 
+/** What stands for a day of the whole commune and of each village. */
+function standingOn(reports: ReportedTarget["reports"], targetId: string, lastDay: string) {
+  const own = reports.filter((one) => one.targetId === targetId && one.lastDay === lastDay);
+  return own.filter((one) => standingReport(own, targetId, one) === one);
+}
+
 /** Why a period cannot be reported on: none, not over, or outside the plan's years. */
 export function periodProblem(
   period: ReportPeriod | null,
@@ -117,9 +123,19 @@ export function refuseTargetReport(
   return { reason: "invalid", fields: { value: wrong.code }, about };
 }
 
-/** The figure of the same day that makes this one impossible: a whole smaller than it, or a part greater. */
+/**
+ * The figure of the same day that makes this one impossible: a whole smaller than it, or a part greater. Villages are
+ * parts of the commune where people are counted; a share in a hundred is of another whole in each.
+ */
 function exceeded(target: ReportedTarget, of: Of, value: number) {
   const { partOfId, partIds, reports } = target;
+  const ofDay = target.unit === "people" ? standingOn(reports, target.id, of.lastDay) : [];
+  const commune = ofDay.find(({ agencyId }) => agencyId === null);
+  if (of.agencyId !== null && commune && value > commune.value)
+    return { code: "village_exceeds_commune" as const, other: commune.value };
+  const most = Math.max(0, ...ofDay.filter((one) => one.agencyId !== null).map((one) => one.value));
+  if (of.agencyId === null && most > value)
+    return { code: "commune_below_village" as const, other: most };
   const whole = partOfId ? standingReport(reports, partOfId, of) : undefined;
   if (whole && value > whole.value)
     return { code: "part_exceeds_whole" as const, other: whole.value };

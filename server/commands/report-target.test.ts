@@ -14,9 +14,11 @@ const OCTOBER = new Date("2026-10-05T08:00:00+07:00");
 
 let commune: TestCommune;
 let targets: Awaited<ReturnType<typeof targetsOfPlan>>;
+let villages: string[];
 beforeAll(async () => {
   commune = await testCommune();
   targets = await targetsOfPlan();
+  villages = await twoVillages(commune.company.tuan, OCTOBER);
 });
 afterAll(() => commune.close());
 
@@ -152,6 +154,27 @@ test("a part cannot be reported greater than its whole on the same day", async (
   expect(whole).toMatchObject({ fields: { value: "whole_below_part" }, about: ["590"] });
 });
 
+test("a village cannot be reported greater than its commune on the same day, nor the commune smaller", async () => {
+  const { all, rate } = targets;
+  const [agencyId] = villages;
+  const ofVillage = (targetId: string, lastDay: string, value: string) =>
+    reportTarget(by("hanh"), { ...targetReport(targetId, lastDay, value), agencyId });
+  const first = await sent(all.id, "2026-05-31", "3.500");
+  const before = await events();
+  expect(await ofVillage(all.id, "2026-05-31", "3.501")).toMatchObject({
+    ...{ fields: { value: "village_exceeds_commune" }, about: ["3.500"] },
+  });
+  expect(await events()).toBe(before);
+  expect((await ofVillage(all.id, "2026-05-31", "44")).ok).toBe(true);
+  const smaller = { reportId: first, value: "43", ...DOCUMENT };
+  expect(await correctTargetReport(by("hanh"), smaller)).toMatchObject({
+    ...{ fields: { value: "commune_below_village" }, about: ["44"] },
+  });
+  // A share in a hundred is of another whole in each village.
+  await sent(rate.id, "2026-05-31", "41,5");
+  expect((await ofVillage(rate.id, "2026-05-31", "42")).ok).toBe(true);
+});
+
 test("all that is wrong is said at once", async () => {
   const empty = { ...base(), period: "", value: "", documentNumber: "", documentDate: "" };
   expect(await reportTarget(by("hanh"), empty)).toMatchObject({
@@ -203,7 +226,7 @@ test("the standing office's own figure is the chair's to confirm, under whicheve
 
 test("a village's figure stands beside the commune's of the same day", async () => {
   const { all } = targets;
-  const [agencyId] = await twoVillages(commune.company.tuan, OCTOBER);
+  const [agencyId] = villages;
   const input = { ...base(), agencyId, value: "120" };
   const office = { ...input, agencyId: commune.company.dung.agencyId };
   expect(await reportTarget(by("hanh"), office)).toMatchObject({ fields: { agencyId: "choice" } });
