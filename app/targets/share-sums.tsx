@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useTargetNumber } from "@/components/targets/use-target-number";
 import { ColumnHeads } from "@/components/ui/column-heads";
 import { Notice } from "@/components/ui/notice";
 import type { TargetShares } from "@/server/queries/target-shares";
@@ -12,18 +13,19 @@ type Props = { page: Pick<TargetShares, "sums" | "target" | "villages"> };
 export function ShareSums({ page: { sums, target, villages } }: Props) {
   const t = useTranslations("targets");
   const figure = useFigure(target.unit);
-  const differing = sums.filter(
-    ({ planned, sum }) => planned !== null && sum !== null && planned !== sum,
+  const { marked } = useTargetNumber();
+  const differing = sums.flatMap(({ year, planned, sum }) =>
+    planned !== null && sum !== null && planned.value !== sum ? [{ year, planned, sum }] : [],
   );
   return (
     <div className="mb-4 grid gap-3">
       {differing.map(({ year, planned, sum }) => (
         <Notice key={year} icon="overdue">
-          {t((sum ?? 0) > (planned ?? 0) ? "sharesOver" : "sharesUnder", {
+          {t(sum > planned.value ? "sharesOver" : "sharesUnder", {
             year: String(year),
-            sum: figure(sum ?? 0),
-            planned: figure(planned ?? 0),
-            difference: figure(Math.abs((sum ?? 0) - (planned ?? 0))),
+            sum: figure(sum),
+            planned: marked(figure(planned.value), planned),
+            difference: figure(Math.round(Math.abs(sum - planned.value) * 100) / 100),
           })}
         </Notice>
       ))}
@@ -48,13 +50,13 @@ export function ShareSums({ page: { sums, target, villages } }: Props) {
                   {year}
                 </th>
                 <td className={`${CELL} text-right`}>
-                  {planned === null ? t("none") : figure(planned)}
+                  {planned === null ? t("none") : marked(figure(planned.value), planned)}
                 </td>
                 <td className={`${CELL} text-right`}>{sum === null ? t("none") : figure(sum)}</td>
                 <td className={`${CELL} text-right`}>
                   {planned === null || sum === null
                     ? ""
-                    : figure(Math.round(Math.abs(planned - sum) * 100) / 100)}
+                    : figure(Math.round(Math.abs(planned.value - sum) * 100) / 100)}
                 </td>
                 <td className={`${CELL} text-right`}>
                   {having}/{villages.length}

@@ -3,12 +3,16 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { TargetFacts } from "@/app/targets/[id]/target-facts";
+import { ShareSums } from "@/app/targets/share-sums";
 import type { StandingReport } from "@/domain/target/standing";
 import { standingOfTarget } from "@/domain/target/standing";
 import messages from "@/messages/vi.json";
+import type { TargetShares } from "@/server/queries/target-shares";
 import { useDrawingSentence } from "./drawing-of";
 import { PrintedTargets } from "./printed-targets";
+import { ComparedCell } from "./target-cells";
 import { TargetSay } from "./target-say";
+import { VillagesTable } from "./villages-table";
 
 const REPORT: StandingReport = {
   ...{ id: "r", number: 1, lastDay: "2026-06-30", agencyId: null, value: 3500 },
@@ -61,6 +65,38 @@ test("whatever rests on a figure worked back says so, and nothing else does", ()
     <PrintedTargets key="printed" targets={[standing(false)]} />,
   ])
     expect(marks(element)).toBe(0);
+});
+
+test("shares beside a commune's figure that is worked back say so", () => {
+  const shares = (workedBack: boolean) => (
+    <VillagesTable
+      villages={{
+        ...{ year: 2026, villages: [], actuals: null },
+        shares: { sum: 3600, planned: { value: 3673, workedBack } },
+      }}
+      unit="people"
+    />
+  );
+  expect([marks(shares(true)), marks(shares(false))]).toEqual([1, 0]);
+  const sums = (workedBack: boolean) => (
+    <ShareSums
+      page={{
+        target: { unit: "people" } as TargetShares["target"],
+        villages: [],
+        sums: [{ year: 2026, planned: { value: 3673, workedBack }, sum: 3600, villages: 2 }],
+      }}
+    />
+  );
+  expect([marks(sums(true)), marks(sums(false))]).toEqual([2, 0]);
+});
+
+test("how far it lies from a line worked back is said and marked, and is no red", () => {
+  const [back, stated] = [true, false].map((workedBack) =>
+    html(<ComparedCell target={standing(workedBack)} />),
+  );
+  expect(back).toMatch(/chậm|vượt/);
+  expect([back?.includes("tính ngược"), back?.includes("over-fg")]).toEqual([true, false]);
+  expect([stated?.includes("tính ngược"), stated?.includes("chậm")]).toEqual([false, false]);
 });
 
 test("when the year has turned, its result stays beside what the new year assigns", () => {

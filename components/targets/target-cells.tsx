@@ -122,7 +122,9 @@ export function ComparedCell({ target: { trajectory, unit } }: Props) {
   return (
     <>
       {standing === "behind" ? (
-        <b className="text-over-fg">{t("behind", { value: apart })}</b>
+        <b className={reference.workedBack ? undefined : "text-over-fg"}>
+          {t("behind", { value: apart })}
+        </b>
       ) : latest.value === reference.value ? (
         t("level")
       ) : (

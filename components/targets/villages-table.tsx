@@ -102,13 +102,13 @@ function SharesSay({
   unit: TargetUnit | null;
 }) {
   const t = useTranslations("trajectory.village");
-  const { figure, need } = useTargetNumber();
+  const { figure, marked, need } = useTargetNumber();
   const together = figure(sum, unit);
   if (planned === null) return <Say>{t("notCompared", { sum: together, year: String(year) })}</Say>;
-  const assigned = figure(planned, unit);
-  if (planned === sum) return <Say>{t("addsUp", { planned: assigned })}</Say>;
-  const value = need(Math.abs(sum - planned), unit);
-  const difference = t(sum > planned ? "over" : "under", { value });
+  const assigned = marked(figure(planned.value, unit), planned);
+  if (planned.value === sum) return <Say>{t("addsUp", { planned: assigned })}</Say>;
+  const value = need(Math.abs(sum - planned.value), unit);
+  const difference = t(sum > planned.value ? "over" : "under", { value });
   return <Say>{t("differs", { sum: together, difference, planned: assigned })}</Say>;
 }
 

@@ -9,7 +9,7 @@ const row = (
   value: number | null,
   agencyId: string | null = null,
 ) => ({
-  ...{ kind, year, seq, value, agencyId },
+  ...{ kind, year, seq, value, agencyId, workedBack: false },
 });
 
 test("of one figure the row with the highest number counts, and none that was taken away", () => {
@@ -47,11 +47,14 @@ test("shares are summed year by year beside what is planned for the commune", ()
 });
 
 test("the last year's figure is the plan's own, whatever else was entered", () => {
-  expect(plannedFor([], AIM, 2030)).toBe(100);
-  expect(plannedFor([row("planned", 2030, 1, 101)], AIM, 2030)).toBe(100);
+  const stated = (value: number) => ({ value, workedBack: false });
+  expect(plannedFor([], AIM, 2030)).toEqual(stated(100));
+  expect(plannedFor([row("planned", 2030, 1, 101)], AIM, 2030)).toEqual(stated(100));
   const unread = { ...AIM, finalValue: null };
-  expect(plannedFor([row("planned", 2030, 1, 101)], unread, 2030)).toBe(101);
+  expect(plannedFor([row("planned", 2030, 1, 101)], unread, 2030)).toEqual(stated(101));
   expect(plannedFor([], AIM, 2029)).toBeNull();
+  const reckoned = { ...row("planned", 2029, 1, 90), workedBack: true };
+  expect(plannedFor([reckoned], AIM, 2029)).toEqual({ value: 90, workedBack: true });
 });
 
 const report = (

@@ -63,7 +63,7 @@ export type ShareSum = { year: number; planned: number | null; sum: number; vill
 type Aimed = { finalYear: number | null; finalValue: number | null };
 
 /** The sums of shares year by year, each beside the planned figure; of the last year that is the plan's own. */
-export function shareSums(values: readonly Written[], target: Aimed): ShareSum[] {
+export function shareSums(values: readonly Planned[], target: Aimed): ShareSum[] {
   const valid = inForce(values);
   const years = new Map<number, { sum: number; villages: number }>();
   for (const { kind, year, value } of valid) {
@@ -76,17 +76,20 @@ export function shareSums(values: readonly Written[], target: Aimed): ShareSum[]
   return [...years]
     .map(([year, { sum, villages }]) => ({
       ...{ year, sum, villages },
-      planned: plannedFor(valid, target, year),
+      planned: plannedFor(valid, target, year)?.value ?? null,
     }))
     .sort((one, other) => one.year - other.year);
 }
 
+type Planned = Written & { workedBack: boolean };
+
 /** What is planned for the end of a year: for the last year what the plan itself says, else what was entered; or null. */
 export function plannedFor(
-  valid: readonly Written[],
+  valid: readonly Planned[],
   { finalYear, finalValue }: Aimed,
   year: number,
-): number | null {
-  if (year === finalYear && finalValue !== null) return finalValue;
-  return valid.find((row) => row.kind === "planned" && row.year === year)?.value ?? null;
+): { value: number; workedBack: boolean } | null {
+  if (year === finalYear && finalValue !== null) return { value: finalValue, workedBack: false };
+  const row = valid.find((one) => one.kind === "planned" && one.year === year);
+  return row && row.value !== null ? { value: row.value, workedBack: row.workedBack } : null;
 }

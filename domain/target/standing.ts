@@ -85,8 +85,10 @@ export function standingOfTarget(
   };
 }
 
-function standingOf({ latest, standing }: Trajectory): TargetStanding {
+/** A figure worked back is nobody's statement: the row says how far it lies from that line, but no one is behind it. */
+function standingOf({ latest, standing, reference }: Trajectory): TargetStanding {
   if (!latest) return "unreported";
+  if (reference?.workedBack) return "unjudged";
   return standing ?? "unjudged";
 }
 

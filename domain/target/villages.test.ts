@@ -40,7 +40,7 @@ test("shares and rates are of the year of the newest figure, until the next year
         ["b", 100, 100],
       ],
     },
-    shares: { sum: 300, planned: 300 },
+    shares: { sum: 300, planned: { value: 300 } },
   });
   // The other village's figure is of the year before: no share of another year is its measure.
   expect(told("2027-02-10", ...ended, report(3, "2027-01-31", 200, "a"))).toMatchObject({
@@ -51,7 +51,7 @@ test("shares and rates are of the year of the newest figure, until the next year
         ["b", 150, null],
       ],
     },
-    shares: { sum: 400, planned: 400 },
+    shares: { sum: 400, planned: { value: 400 } },
   });
 });
 

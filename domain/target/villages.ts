@@ -23,7 +23,7 @@ export type VillageStandings = {
   year: number;
   villages: VillageStanding[];
   /** All shares together, beside what is stated for the whole commune; null where nobody has a share. */
-  shares: { sum: number; planned: number | null } | null;
+  shares: { sum: number; planned: { value: number; workedBack: boolean } | null } | null;
   /** All figures of the same newest day together, and of how many villages they are. */
   actuals: { day: Day; sum: number; villages: number } | null;
 };

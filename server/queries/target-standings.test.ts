@@ -108,6 +108,8 @@ test("what rests on a figure worked back says so, and a share of the labour forc
   expect(voluntary.trajectory.planned).toEqual({ year: 2026, value: 629, workedBack: true });
   expect(voluntary.trajectory.gain).toMatchObject({ gained: 9, reached: false, least: 38 });
   expect(voluntary.trajectory.reference?.workedBack).toBe(true);
+  // The row says how far it lies from such a line; nobody is counted as behind it.
+  expect([voluntary.trajectory.standing, voluntary.standing]).toEqual(["behind", "unjudged"]);
   expect(voluntary.trajectory.gaps).toEqual(["no_baseline", "no_year_plan"]);
   expect(rate.trajectory.latest?.value).toBe(59.8);
   expect(rate.standing).toBe("unjudged");
@@ -133,7 +135,9 @@ test("the villages have their share, what they reached, and say when the shares 
       [3500, undefined, null],
     ]),
   );
-  expect(all.villages.shares).toEqual({ sum: 3700, planned: 3720 });
+  expect(all.villages.shares).toEqual({
+    ...{ sum: 3700, planned: { value: 3720, workedBack: false } },
+  });
   expect(all.villages.actuals).toEqual({ day: "2026-09-30", sum: 44, villages: 1 });
   expect((await told("2026-10-07")).all.villages.actuals).toBeNull();
 });
