@@ -62,7 +62,7 @@ export default async function AgencyHomePage() {
     urgedMe(viewer.actor),
     dueTargets(viewer.actor, today),
     returnedTargetReports(viewer.actor),
-    isAskedToJudge(viewer.actor) ? waitingTargetReports(viewer.actor) : [],
+    isAskedToJudge(viewer.actor) ? waitingTargetReports(viewer.actor) : null,
   ]);
   const open = plans.reduce((sum, plan) => sum + (plan.steers ? plan.open : 0), 0);
   const all = Object.values(home).flat();
@@ -109,7 +109,7 @@ export default async function AgencyHomePage() {
           writes={mayReportForAgency(viewer.actor)}
         />
       ))}
-      <TargetsNotice due={due} returned={returned} waiting={figures.length} />
+      <TargetsNotice due={due} returned={returned} waiting={figures?.total ?? 0} />
       {open > 0 && (
         <div className="mb-4">
           <Notice icon="info">

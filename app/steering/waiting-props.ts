@@ -29,7 +29,7 @@ export function judgedItems(t: Words, rows: BoardData["judged"], acts: ActsOn): 
 }
 
 /** Figures of targets that wait for the reader, of whichever plan. */
-export function targetItems(t: Words, rows: BoardData["figures"]): WaitingItem[] {
+export function targetItems(t: Words, rows: BoardData["figures"]["rows"]): WaitingItem[] {
   return rows.slice(0, MOST).map((row) => ({
     href: "/targets/waiting",
     clause: writeFigure(row.value, row.target.unit ?? "people"),

@@ -40,7 +40,7 @@ export function Waits({ view, to, data, mentions, judges, acts }: Props) {
   const { directives } = data;
   const nothing =
     [submitted, quiet, extensions, raised].every(({ count }) => count === 0) &&
-    directives.total + mentions.length + data.figures.length === 0;
+    directives.total + mentions.length + data.figures.total === 0;
   return (
     <BoardPanel
       title={t(judges ? "titleForYou" : "title")}
@@ -66,11 +66,11 @@ export function Waits({ view, to, data, mentions, judges, acts }: Props) {
           onPaper="verdict"
         />
       )}
-      {data.figures.length > 0 && (
+      {data.figures.total > 0 && (
         <WaitingItems
           icon="waiting"
-          title={t("targets", { count: data.figures.length })}
-          items={targetItems(t, data.figures)}
+          title={t("targets", { count: data.figures.total })}
+          items={targetItems(t, data.figures.rows)}
           // On paper its line says how many: the meeting's two sheets are for the tasks.
           onPaper={null}
           quiet

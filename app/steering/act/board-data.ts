@@ -28,7 +28,7 @@ export async function boardData(actor: Person, { scope, late, silent }: Steering
     openDirectives(actor, { planId, on }, MOST_DIRECTIVES),
     lastUrges(actor, [...lateIds, ...silentIds], isToday ? null : on),
     urges ? urgePreview(actor, { scope: "overdue", planId }, on) : null,
-    judgesFigures ? waitingTargetReports(actor) : [],
+    judgesFigures ? waitingTargetReports(actor) : { total: 0, rows: [] },
   ]);
   // What waited for a verdict on a past day waits no more, and what waits is of one period.
   const ofPeriod = isToday ? judged.filter((row) => row.periodId === scope.periodId) : [];

@@ -23,22 +23,28 @@ export default async function WaitingFiguresPage() {
     getTranslations("targets"),
     waitingTargetReports(asker.actor),
   ]);
-  const shown = waiting.map(({ targetId }) => targetId);
+  const { rows, total } = waiting;
+  const shown = rows.map(({ targetId }) => targetId);
   const viewer = await seeWaitingFigures(asker, shown, now());
   return (
     <Frame viewer={viewer} current="targets">
       <Crumbs back={{ href: "/targets", label: t("toTarget") }} />
       <PageHead title={t("waitingTitle")} sub={t("waitingLead")} />
-      {waiting.length === 0 ? (
+      {rows.length === 0 ? (
         <EmptyState icon="check" title={t("nothingWaiting")} />
       ) : (
         <FormWords of={["targets", "form", "field", "refusal"]}>
           <Panel>
             <ul>
-              {waiting.map((report) => (
+              {rows.map((report) => (
                 <WaitingReport key={report.id} report={report} />
               ))}
             </ul>
+            {total > rows.length && (
+              <p className="border-t border-line py-3.5 text-sm text-ink-2">
+                {t("waitingMore", { count: total - rows.length })}
+              </p>
+            )}
           </Panel>
         </FormWords>
       )}

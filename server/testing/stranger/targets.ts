@@ -191,7 +191,7 @@ export const targetsQuestions: QuestionRow[] = [
   {
     query: "waiting-target-reports",
     what: "figures to confirm",
-    ask: async (actor) => (await waitingTargetReports(actor)).length,
+    ask: async (actor) => (await waitingTargetReports(actor)).total,
     answers: [1, 1, 0, 0, 0, 0, 0, 0, 0],
   },
 ];
