@@ -27,6 +27,9 @@ test("what can be reported on has ended, a quarter before its last month", () =>
     "quarter/2026-06-30",
     "month/2026-06-30",
   ]);
+  // Of a plan of five years the first period can still be caught up on in the last.
+  const ofPlan = endedPeriods("2026-01-01", "2031-01-01");
+  expect([ofPlan.length, ofPlan.at(-1)?.lastDay]).toEqual([60 + 20, "2026-01-31"]);
   // On its last day a month is not over.
   expect(endedPeriods("2026-06-05", "2026-06-30")).toEqual([]);
 });

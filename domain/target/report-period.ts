@@ -32,10 +32,10 @@ export function quarterOf(lastDay: Day): number {
 }
 
 /** The months and quarters that ended between two days, the latest first, a quarter before its last month. */
-export function endedPeriods(from: Day, today: Day, most = 24): ReportPeriod[] {
+export function endedPeriods(from: Day, today: Day): ReportPeriod[] {
   const periods: ReportPeriod[] = [];
   let lastDay = addDays(`${today.slice(0, 7)}-01`, -1);
-  while (lastDay >= from && periods.length < most) {
+  while (lastDay >= from) {
     if (Number(lastDay.slice(5, 7)) % 3 === 0) periods.push({ kind: "quarter", lastDay });
     periods.push({ kind: "month", lastDay });
     lastDay = addDays(`${lastDay.slice(0, 7)}-01`, -1);
