@@ -48,6 +48,8 @@ export function TargetChart({ drawing, sentence, size }: Props) {
     forecast ? 2 * LABEL[size] : LABEL[size],
   );
   const now = scale.x(on);
+  // Below a point near the bottom its figure would lie on the years.
+  const isLow = newest !== undefined && scale.y(newest.value) > 100 - 2 * LABEL[size];
   const dot = "absolute -mt-1.25 -ml-1.25 size-2.5 rounded-full border-2";
   return (
     <figure className="mt-1 pt-4 pb-6.5 pl-11 pr-24 text-2xs leading-4.25 wide:pr-28 print:pl-10 print:pr-26 print:text-[0.75rem] print:leading-3.75">
@@ -119,7 +121,7 @@ export function TargetChart({ drawing, sentence, size }: Props) {
         {newest && (
           <b
             aria-hidden="true"
-            className={`mt-2 text-accent-700 ${scale.x(newest.day) > 85 ? "-translate-x-full" : "ml-1.5"}`}
+            className={`${isLow ? "-mt-2 -translate-y-full" : "mt-2"} text-accent-700 ${scale.x(newest.day) > 85 ? "-translate-x-full" : "ml-1.5"}`}
             style={{ left: `${scale.x(newest.day)}%`, top: `${scale.y(newest.value)}%` }}
           >
             {figure(newest.value, unit)}
