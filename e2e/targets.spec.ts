@@ -213,6 +213,17 @@ for (const scripted of [false, true]) {
         await agency.goto(`${path}/report`);
         await expect(whose.locator("option:checked")).toHaveText("Tống Xá");
         await expect(reason).toHaveValue("Bản giấy đang gửi.");
+        // It says that these are old words, and gives way to an empty form.
+        const [before = ""] = t("draft.restored", { at: "@" }).split("@");
+        await expect(agency.getByText(before)).toBeVisible();
+        await agency.getByRole("button", { name: t("draft.discard"), exact: true }).click();
+        await expect(reason).toHaveValue("");
+        await expect(agency.getByText(before)).toHaveCount(0);
+        await agency.reload();
+        await expect(reason).toHaveValue("");
+        await whose.selectOption("Tống Xá");
+        await period.selectOption({ index: 1 });
+        await reason.fill("Bản giấy đang gửi.");
       }
       await value.fill("11");
       await send.click();

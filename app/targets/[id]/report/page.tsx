@@ -73,6 +73,7 @@ export default async function TargetReportPage({ params, searchParams }: Props) 
                 back={back}
                 received={received}
                 isRecording={mayRecord}
+                drawnAt={now().getTime()}
               />
             </Panel>
           </div>

@@ -30,6 +30,7 @@ type Props = {
   received: StagedFile | null;
   /** It is written down for the responsible agency. */
   isRecording: boolean;
+  drawnAt: number;
 };
 
 const WAYS = ["paper", "phone", "email", "meeting"] as const;
@@ -44,10 +45,12 @@ export function ReportForm({
   back,
   received,
   isRecording,
+  drawnAt,
 }: Props) {
   const t = useTranslations("targets");
   const field = useTranslations("field");
   const refusal = useTranslations("refusal");
+  const draft = useTranslations("draft");
   const figure = useFigure(target.unit);
   const period = usePeriod();
   const errorAt = (name: string) => {
@@ -97,6 +100,8 @@ export function ReportForm({
         about={target.id}
         form={draftOf(corrected?.id ?? null)}
         isReturned={back.reason !== null || back.isBroken}
+        drawnAt={drawnAt}
+        words={{ restored: draft.raw("restored"), discard: draft("discard") }}
       />
       <HiddenFields
         values={{
