@@ -21,7 +21,7 @@ export type HeadProblem = {
   line: number;
   /** Counted from one, as a spreadsheet's reader counts; null for the table as a whole. */
   column: number | null;
-  code: "no_years" | "year_twice" | "year_out_of_plan" | "merged_years";
+  code: "no_years" | "year_twice" | "year_out_of_plan" | "merged_years" | "year_in_title";
   /** What stands there. */
   said: string;
 };
@@ -50,6 +50,8 @@ export function gridOf(
     const line = rows[0]?.line ?? 1;
     return { grid: null, problems: [{ line, column: null, code: "no_years", said: "" }] };
   }
+  const titled = underTitle(rows, place, years);
+  if (titled) return titled;
   const found = head.cells.flatMap((cell, column) =>
     isYearCell(cell) ? [{ year: Number(YEAR.exec(cell)?.[1]), column }] : [],
   );
@@ -90,6 +92,50 @@ export function gridOf(
     },
     problems,
   };
+}
+
+/**
+ * A table of one year that only its title names: the one column with figures is that year's. Null where the years stand
+ * over their columns.
+ */
+function underTitle(rows: readonly ListRow[], place: number, years: readonly number[]) {
+  const title = rows[place];
+  const [said = "", ...others] = title?.cells ?? [];
+  const top = rows.findIndex(({ cells }, at) => at > place && cells.filter(Boolean).length > 1);
+  const head = rows[top];
+  if (!title || !head || said === "" || others.some(Boolean)) return null;
+  const under = rows.slice(top + 1);
+  const numbering = under.slice(0, 2).find(({ cells }) => isRunning(cells)) ?? null;
+  const rest = under.filter((row) => row !== numbering);
+  const isAlone = rest.length === 0;
+  const below = isAlone ? under : rest;
+  const columns = head.cells.flatMap((words, column) =>
+    !NO_FIGURES.test(fold(words)) && isOfFigures(below, column) ? [column] : [],
+  );
+  const [column] = columns;
+  // Without figures under a head of words, it is no such table.
+  if (column === undefined || head.cells.some((cell) => /\d/.test(cell))) return null;
+  const year = Number(YEAR.exec(said)?.[1]);
+  const problem = (code: HeadProblem["code"]) => ({
+    grid: null,
+    problems: [{ line: title.line, column: 1, code, said }],
+  });
+  if (!years.includes(year)) return problem("year_out_of_plan");
+  if (columns.length > 1) return problem("year_in_title");
+  const grid: PastedGrid = {
+    ...{ rows: withoutMerges(below, [{ year, column }]), columns: [{ year, column }] },
+    ...{ labels: column, heads: rows.slice(0, top + 1), numbering: isAlone ? null : numbering },
+  };
+  return { grid, problems: [] };
+}
+
+/** The heads of what stands beside figures: numbers of rows, names, notes. */
+const NO_FIGURES =
+  /^(?:stt|tt|so tt|so thu tu|ghi chu)$|^(?:ten|thon|xom|to dan pho|don vi|dia ban|khu)\b/;
+
+function isOfFigures(rows: readonly ListRow[], column: number): boolean {
+  const said = rows.map(({ cells }) => cells[column] ?? "").filter((cell) => !isBlank(cell));
+  return said.filter((cell) => /^\d[\d.,\s]*%?$/.test(cell)).length * 2 > said.length;
 }
 
 /** Only what is merged among the figures counts: not a number of a row, nor a year that reaches down into the head. */

@@ -69,6 +69,24 @@ test("a year that spans columns is understood when one of them is filled, and el
   expect(wrong(read(both))).toEqual([[1, 2, "merged_years", "Năm 2026"]]);
 });
 
+test("a table of one year that only its title names is read by its one column of figures", () => {
+  const table = (head: string, ...rows: string[]) =>
+    ["BIỂU GIAO CHỈ TIÊU NĂM 2026", "(Đơn vị: người)", head, ...rows].join("\n");
+  const one = table(
+    "STT\tThôn\tChỉ tiêu giao\tGhi chú",
+    "A\tB\t1\t2",
+    "1\tThôn Đông\t250\t",
+    "2\tThôn Hoà Bình\t9O\t",
+    "\tTổng cộng\t340\t",
+  );
+  expect(said(read(one))).toEqual([["Thôn Đông", 2026, 250]]);
+  expect(wrong(read(one))).toEqual([[6, 3, "count_letters", "9O"]]);
+  const several = table("STT\tThôn\tSố hộ\tChỉ tiêu giao", "1\tThôn Đông\t90\t250");
+  expect(wrong(read(several))).toEqual([[1, 1, "year_in_title", "BIỂU GIAO CHỈ TIÊU NĂM 2026"]]);
+  const past = one.replace("2026", "2024");
+  expect(wrong(read(past)).map(([, , code]) => code)).toEqual(["year_out_of_plan"]);
+});
+
 test("named villages without a figure are told, those with a dash are not", () => {
   const table = [
     "Thôn\t2026\t2027\t2028",
