@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { Crumbs } from "@/components/crumbs";
 import { PageHead } from "@/components/page-head";
@@ -19,17 +20,28 @@ export async function TargetHead({ page: { target }, current }: Props) {
     <>
       <Crumbs back={{ href: `/targets/${target.id}`, label: t("toTarget") }} />
       <PageHead over={target.planTitle} title={headline(target.name)} sub={t(`lead.${current}`)} />
-      <SubNav
-        label={t("pages")}
-        items={[
-          { href: `/targets/${target.id}`, label: t("part.course"), current: false },
-          ...PARTS.map((part) => ({
-            href: `/targets/${target.id}/${part}`,
-            label: t(`part.${part}`),
-            current: part === current,
-          })),
-        ]}
-      />
+      <TargetPages targetId={target.id} current={current} />
     </>
+  );
+}
+
+/** The pages of a target, the same on each of them. */
+export function TargetPages({
+  targetId,
+  current,
+}: {
+  targetId: string;
+  current: Props["current"] | "course";
+}) {
+  const t = useTranslations("targets");
+  return (
+    <SubNav
+      label={t("pages")}
+      items={(["course", ...PARTS] as const).map((part) => ({
+        href: part === "course" ? `/targets/${targetId}` : `/targets/${targetId}/${part}`,
+        label: t(`part.${part}`),
+        current: part === current,
+      }))}
+    />
   );
 }

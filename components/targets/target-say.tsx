@@ -8,7 +8,13 @@ import { useTargetNumber } from "./use-target-number";
 type Props = { target: StandingOfTarget };
 
 /** How a target stands, in sentences. */
-export function TargetSay({ target }: Props) {
+export function TargetSay({
+  target,
+  waitingHref = null,
+}: Props & {
+  /** Where this reader confirms what waits; null where they do not. */
+  waitingHref?: string | null;
+}) {
   const t = useTranslations("trajectory.say");
   const { about, change, figure, marked } = useTargetNumber();
   const { unit, waiting } = target;
@@ -34,7 +40,14 @@ export function TargetSay({ target }: Props) {
           value: about(forecast.value, unit),
           b: bold,
         })}{" "}
-      {waiting.length > 0 && t("waiting", { count: waiting.length })}
+      {waiting.length > 0 &&
+        (waitingHref ? (
+          <a href={waitingHref} className="coarse:inline-block coarse:py-2">
+            {t("waiting", { count: waiting.length })}
+          </a>
+        ) : (
+          t("waiting", { count: waiting.length })
+        ))}
     </p>
   );
 }

@@ -31,8 +31,14 @@ async function report(lastDay: string, value: string, day: string, agencyId?: st
 
 test("a figure given back stands at its agency's home until one is sent in its stead", async () => {
   const reportId = await report("2026-09-30", "3.640", "2026-10-05");
+  const judges = async (name: keyof TestCommune["company"]) =>
+    (await targetPage(commune.company[name], targets.all.id))?.mayJudge;
+  expect([await judges("son"), await judges("hanh"), await judges("thang")]).toEqual([
+    ...[true, false, false],
+  ]);
   expect(await returnedTargetReports(commune.company.hanh)).toEqual([]);
   done(await returnTargetReport(by("son"), { reportId, reason: "Chưa khớp danh sách." }));
+  expect(await judges("son")).toBe(false);
   expect(await returnedTargetReports(commune.company.hanh)).toMatchObject([
     { value: 3640, verdictReason: "Chưa khớp danh sách.", target: { id: targets.all.id } },
   ]);

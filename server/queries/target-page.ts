@@ -1,7 +1,12 @@
 import { asc, eq } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import type { Person } from "../../domain/person";
-import { mayEnterFigures, mayRecordOnTarget, mayReportOnTarget } from "../../domain/target/rights";
+import {
+  mayEnterFigures,
+  mayJudgeTargetReport,
+  mayRecordOnTarget,
+  mayReportOnTarget,
+} from "../../domain/target/rights";
 import { isUuid } from "../../domain/uuid";
 import { targetRows } from "./target-rows";
 
@@ -19,6 +24,12 @@ export async function targetPage(actor: Person, targetId: string) {
     whole: siblings.find(({ id }) => id === target.partOfId) ?? null,
     others: siblings.filter(({ id }) => id !== target.id),
     parts: siblings.filter(({ partOfId }) => partOfId === target.id),
+    /** Whether one of the figures that wait is this person's to confirm. */
+    mayJudge: target.reports.some(
+      (report) =>
+        report.state === "waiting" &&
+        mayJudgeTargetReport(actor, { ...report, standingAgencyId: target.standingAgencyId }),
+    ),
     mayEnter: mayEnterFigures(actor, target),
     mayReport: mayReportOnTarget(actor, target),
     mayRecord: mayRecordOnTarget(actor, target),

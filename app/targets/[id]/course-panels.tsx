@@ -15,13 +15,16 @@ import { pointsOf } from "./points-of";
 type Props = { page: TargetCourse };
 
 /** A target's course across the page, in words and as a drawing. */
-export function CoursePanel({ page: { standing, isToday } }: Props) {
+export function CoursePanel({ page: { details, standing, isToday } }: Props) {
   const t = useTranslations("trajectory");
   const sentence = useDrawingSentence();
   const drawing = drawingOf(standing, isToday);
   return (
     <Panel title={t("page.course")}>
-      <TargetSay target={standing} />
+      <TargetSay
+        target={standing}
+        waitingHref={isToday && details.mayJudge ? "/targets/waiting" : null}
+      />
       {hasCourse(drawing) && (
         <>
           <TargetChart drawing={drawing} sentence={sentence(standing)} size="large" />

@@ -18,6 +18,7 @@ import { Frame } from "../../frame";
 import type { Asked } from "../../steering/asked";
 import { askedTargets, targetAddress, targetsAddress } from "../asked-targets";
 import { Quotation } from "../quotation";
+import { TargetPages } from "../target-head";
 import { clauseAddress } from "../target-row";
 import { CoursePanel, FiguresPanel, VillagesPanel } from "./course-panels";
 import { Entries } from "./entries";
@@ -78,6 +79,7 @@ export default async function TargetPage({ params, searchParams }: Props) {
       >
         <TargetFacts target={standing} />
       </PageHead>
+      <TargetPages targetId={target.id} current="course" />
       <div
         className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-2"
         data-screen-only
