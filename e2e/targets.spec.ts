@@ -245,8 +245,9 @@ for (const scripted of [false, true]) {
       await agency.goto("/agency");
       await expect(agency.getByText("Chưa có danh sách.").first()).toBeVisible();
       await agency.getByRole("link", { name: t("targets.reportAgain"), exact: true }).click();
-      // What was sent is kept no longer.
-      await expect(value).toHaveValue("");
+      // It begins with what was said before; the draft of it went when it arrived.
+      await expect(value).toHaveValue("11");
+      await expect(agency.getByText(/Đã mở lại bản nháp/)).toHaveCount(0);
 
       // What comes on paper the office writes down, and says from whom.
       await office.goto(`${path}/report`);
