@@ -162,14 +162,15 @@ describe("who is told", () => {
     expect(told([person("member", ECONOMY)], late, day)).toBeNull();
   });
 
-  test("under two memberships at once: one digest, each task once, the other agency named", () => {
+  test("under two memberships at once: one digest, each task once, every agency named", () => {
     const agencyIds = [ECONOMY, HALL];
     const both = [
       person("agency_head", ECONOMY, { agencyIds }),
       person("officer", ECONOMY, { agencyIds }),
     ];
     expect(told(both, late, day)).toMatchObject([{ kind: "overdue", named: 1, total: 1 }]);
-    expect(told(both, late, day)?.[0]?.lines[0]?.agency).toBeNull();
+    expect(told(both, late, day)?.[0]?.lines[0]?.agency).toBe("Phòng Kinh tế");
+    expect(told([THANG], late, day)?.[0]?.lines[0]?.agency).toBeNull();
   });
 
   test("of a group's task the standing office, with the group's name", () => {

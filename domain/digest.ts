@@ -11,7 +11,7 @@ import type { Person } from "./person";
 /** A section names so many; of the others it says how many they are. */
 const MOST_LINES = 10;
 
-/** One line of a digest; the agency is named only when it is another one's task. */
+/** One line of a digest; the agency is not named to whoever has but one, on that one's tasks. */
 export type DigestLine = Pick<
   Matter,
   "id" | "taskId" | "ref" | "endedPeriod" | "what" | "asked" | "day" | "days"
@@ -48,7 +48,8 @@ export function digestOf(
       matters.set(`${matter.kind}/${matter.id}`, matter);
     }
   }
-  const own = new Set(hats.flatMap(({ agencyId, agencyIds }) => [agencyId, ...agencyIds]));
+  const agencies = new Set(hats.flatMap(({ agencyId, agencyIds }) => [agencyId, ...agencyIds]));
+  const [own = null] = agencies.size === 1 ? agencies : [];
   const sections = DIGEST_KINDS.filter(wants).flatMap((kind) => {
     const all = [...matters.values()].filter((matter) => matter.kind === kind);
     const named = all.filter(({ isNamed }) => isNamed).sort(byUrgency);
@@ -62,9 +63,9 @@ export function countsOf(sections: readonly DigestSection[]): DigestCounts {
   return Object.fromEntries(sections.map(({ kind, named, total }) => [kind, { named, total }]));
 }
 
-function lineOf(matter: Matter, own: ReadonlySet<string>): DigestLine {
+function lineOf(matter: Matter, own: string | null): DigestLine {
   const { id, taskId, ref, endedPeriod, what, asked, day, days, agencyId, agencyName } = matter;
-  const agency = own.has(agencyId) ? null : agencyName;
+  const agency = agencyId === own ? null : agencyName;
   return { id, taskId, ref, endedPeriod, what, asked, day, days, agency };
 }
 

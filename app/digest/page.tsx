@@ -40,7 +40,7 @@ export default async function DigestPage() {
   const letter: Letter = { day, commune, locale: account.locale, url: publicUrl() };
   const words = { copy: copying("copy"), copied: copying("copied"), byHand: copying("byHand") };
   const shown = { hint: t("copyHint"), words };
-  const text = today && ("body" in today ? today.body : digestText(today.sections, letter).text);
+  const text = today && ("body" in today ? today.body : digestText(today, letter).text);
   return (
     <Frame viewer={viewer} narrow>
       <PageHead title={t("title")} sub={t("scope")}>
@@ -54,7 +54,9 @@ export default async function DigestPage() {
         {text ? (
           <Panel title={t("today")}>
             <p className="mb-2 text-sm text-ink-3">
-              {today && "at" in today ? t("sentAt", { at: writeInstant(today.at) }) : t("notYet")}
+              {today && "at" in today
+                ? t("sentAt", { at: writeInstant(today.at) })
+                : t(today?.isRoundMade ? "sinceRound" : "notYet")}
             </p>
             <TextToCopy id="digest-text" text={text} label={t("textLabel")} {...shown} />
           </Panel>

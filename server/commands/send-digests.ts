@@ -33,8 +33,8 @@ export const sendDigests = command({
   apply: async (act, { found, commune }) => {
     const day = act.today;
     const url = publicUrl();
-    const letters = found.map(({ userId, locale, sections }) => {
-      const { subject, text } = digestText(sections, { day, commune, locale, url });
+    const letters = found.map(({ userId, locale, sections, late }) => {
+      const { subject, text } = digestText({ sections, late }, { day, commune, locale, url });
       return { userId, subject, body: text, counts: countsOf(sections) };
     });
     const written = await act.write.insertAll(

@@ -95,7 +95,7 @@ describe("a task from a month before its last day to the ninth day after it", ()
       "son escalation: Báo lên 07/10/2026: 1 việc quá hạn",
     ]);
     expect(mails).toHaveLength(10);
-    expect(mails[0]).toBe("dung digest: Bản tin 31/08/2026: 1 việc sắp đến hạn");
+    expect(mails[0]).toBe("dung digest: Bản tin 31/08/2026: nhắc thời hạn 1 việc");
     // Each is led to a page of theirs: an agency's people have no board.
     const ways = async (name: "dung" | "mai" | "son") => {
       const own = visibleTo(commune.company[name]);
@@ -405,7 +405,27 @@ test("what is asked of those who decide stands in their digest as on their home:
   const [row] = await visible.read.select().from(digest);
   expect(row?.subject).toBe("Bản tin 11/09/2026: 2 nội dung chờ xử lý");
   expect(row?.body).toMatch(/V\.3\.1 · .* · xin gia hạn đến 20\/11\/2026, gửi 1 ngày trước/);
-  expect(row?.body).toMatch(/ · số liệu đến 31\/08\/2026, gửi 1 ngày trước/);
+  expect(row?.body).toMatch(/ · số liệu đến 31\/08\/2026, gửi 1 ngày trước\n.*\/targets\/waiting/);
+  expect(row?.body).toMatch(/Bàn chỉ đạo: \S+\/steering\n$/);
+  expect(row?.body).not.toContain("Toàn xã");
+
+  // On Monday all that waits is named again, and those who steer read what is late and where.
+  await dailyRound(atOn(late(5)));
+  const [monday] = await visible.read
+    .select()
+    .from(digest)
+    .where(eq(digest.day, late(5)));
+  expect(monday?.body).toContain(
+    "Toàn xã: 1 việc quá hạn ở 1 đơn vị.\n1. Công an xã: 1 việc, chậm nhất 5 ngày (V.3.1)\n",
+  );
+  const police = visibleTo(company.dung);
+  const own = police.digests();
+  const [read] = await police.read
+    .select()
+    .from(own)
+    .where(eq(own.day, late(5)));
+  expect(read?.body).toContain("Quá hạn: 1");
+  expect(read?.body).not.toContain("Toàn xã");
   await commune.close();
 });
 

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { taskClass } from "../../db/task-class";
 import { visibleTo } from "../../db/visibility";
-import { type Day, daysBetween } from "../../domain/day";
+import type { Day } from "../../domain/day";
+import { lateAgencies } from "../../domain/late-agencies";
 import { steers } from "../../domain/permissions";
 import type { Person } from "../../domain/person";
 
@@ -17,7 +18,7 @@ export async function lateByAgency(actor: Person, day: Day) {
     .select({
       ref: task.ref,
       agencyId: task.agencyId,
-      name: task.agencyShortName,
+      agencyName: task.agencyShortName,
       lastDay: task.lastDay,
       standingAgencyId: task.standingAgencyId,
     })
@@ -25,11 +26,8 @@ export async function lateByAgency(actor: Person, day: Day) {
     .where(sql`${taskClass(task, day)} = 'overdue'`)
     .orderBy(task.lastDay, task.agencyOrder, task.position)
     .limit(MOST_ROWS);
-  const agencies = new Map<string, { name: string; worstDays: number; refs: string[] }>();
-  for (const row of rows.filter((one) => steers(actor, one))) {
-    const days = row.lastDay ? daysBetween(row.lastDay, day) : 0;
-    const known = agencies.get(row.agencyId) ?? { name: row.name, worstDays: days, refs: [] };
-    agencies.set(row.agencyId, { ...known, refs: [...known.refs, row.ref] });
-  }
-  return [...agencies.values()].map((one) => ({ ...one, overdue: one.refs.length }));
+  return lateAgencies(
+    rows.filter((one) => steers(actor, one)),
+    day,
+  );
 }

@@ -2,8 +2,10 @@ import { desc, eq, lt } from "drizzle-orm";
 import { visibleTo } from "../../db/visibility";
 import type { Day } from "../../domain/day";
 import type { DigestSection } from "../../domain/digest";
+import type { LateAgency } from "../../domain/late-agencies";
 import type { Person } from "../../domain/person";
 import { digestsOfDay } from "./round/digests-of-day";
+import { isRoundMade } from "./round/is-made";
 
 /** Some weeks; what is older is told by the tasks themselves. */
 const MOST_EARLIER = 15;
@@ -20,11 +22,18 @@ export function earlierDigests(actor: Person, day: Day) {
     .limit(MOST_EARLIER);
 }
 
+/** What a digest would tell now; after the day's round none is written any more. */
+type Unwritten = {
+  sections: DigestSection[];
+  late: LateAgency[] | null;
+  isRoundMade: boolean;
+};
+
 /** This person's digest of a day: as it was written, else as it would be now; null when there is nothing to name. */
 export async function digestOn(
   actor: Person,
   day: Day,
-): Promise<{ body: string; at: Date } | { sections: DigestSection[] } | null> {
+): Promise<{ body: string; at: Date } | Unwritten | null> {
   const visible = visibleTo(actor);
   const digest = visible.digests();
   const [written] = await visible.read
@@ -33,6 +42,9 @@ export async function digestOn(
     .where(eq(digest.day, day));
   if (written) return written;
   // It is told under all memberships, not only the one in use; no other person's is looked for.
-  const [own] = await digestsOfDay(visibleTo({ kind: "system" }), day, actor.userId);
-  return own ? { sections: own.sections } : null;
+  const system = visibleTo({ kind: "system" });
+  const [own] = await digestsOfDay(system, day, actor.userId);
+  if (!own) return null;
+  const { sections, late } = own;
+  return { sections, late, isRoundMade: await isRoundMade(system, day) };
 }
