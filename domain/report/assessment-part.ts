@@ -60,9 +60,11 @@ export function sectionPart(data: ReportData, prose: Prose, section: Section): B
   return all.length > 0 ? all : [said("Không có.", { code: "unwritten", href: null })];
 }
 
-/** Whether a section says nothing: neither the record nor a writer has a word for it. */
+/** What the record says of these is how many were raised, and nothing of what was raised. */
+const ONLY_COUNTED: readonly Section[] = ["difficulties", "proposals"];
+
+/** Whether a section says nothing: no writer has a word for it, and the record has none that says anything. */
 export function isUnwritten(data: ReportData, prose: Prose, section: Section): boolean {
-  return sectionPart(data, prose, section).every(
-    (block) => block.kind === "paragraph" && block.from?.code === "unwritten",
-  );
+  if (paragraphsOf(prose[section]).length > 0) return false;
+  return ONLY_COUNTED.includes(section) || (RECORDED[section]?.(data) ?? []).length === 0;
 }

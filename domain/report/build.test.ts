@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Tally } from "../steering/tally";
 import type { TaskClass } from "../task-class";
+import { isUnwritten } from "./assessment-part";
 import { documentOf } from "./build";
 import type { ReportAgency, ReportData, ReportTask } from "./gathered";
 
@@ -102,6 +103,34 @@ test("a section nobody has written says so in its source and not that somebody w
   );
 });
 
+test("the opening says the days once, and no day to its end that may still be running", () => {
+  const data = dataOf([]);
+  const [year = ""] = textsIn(documentOf(data, {}, OF_2026));
+  expect(year).toContain(
+    "năm 2026 (từ ngày 01/01/2026 đến ngày 14/12/2026; số liệu tính đến ngày 14/12/2026)",
+  );
+  const span = "từ ngày 01/01/2026 đến ngày 14/12/2026";
+  const [typed = ""] = textsIn(documentOf(data, {}, { span, year: 2026 }));
+  expect(typed).toContain(`${span} (số liệu tính đến ngày 14/12/2026), cụ thể`);
+});
+
+test("a count of what was raised is no word about it", () => {
+  const raised = { kind: "obstacles", at: new Date(), text: "Thiếu danh sách." };
+  const data = { ...dataOf([]), acts: [raised as never] };
+  expect(textsIn(documentOf(data, {}, OF_2026))).toContain(
+    "Trong kỳ có 01 ý kiến nêu khó khăn, vướng mắc.",
+  );
+  expect(isUnwritten(data, {}, "difficulties")).toBe(true);
+  expect(isUnwritten(data, { difficulties: "Thiếu danh sách tạm vắng." }, "difficulties")).toBe(
+    false,
+  );
+  const done = dataOf([task("III.1", "a", { class: "completed_on_time", status: "completed" })]);
+  expect([isUnwritten(done, {}, "strengths"), isUnwritten(data, {}, "strengths")]).toEqual([
+    false,
+    true,
+  ]);
+});
+
 test("an agency's report names the plan's commune with its province", () => {
   const agency = { id: "a", name: "Phòng Kinh tế", shortName: "Phòng Kinh tế" } as const;
   const data = dataOf([task("III.1", "a")], {}, { ...agency, relation: "subordinate" });
@@ -130,6 +159,7 @@ test("a target whose unit nobody states is named, and one of last year compared"
   expect(textsIn(report)).toContain(
     "- Tỷ lệ bao phủ: Kế hoạch chưa nêu đơn vị tính nên chưa có số liệu.",
   );
+  expect(report.appendices[2]?.title).toBe("Kết quả thực hiện các chỉ tiêu đến ngày 14/12/2026");
   expect(report.appendices[2]?.table.rows[1]).toMatchObject({
     cells: ["Toàn xã", "người", "Chưa có số liệu", 3712, "01/12/2026", "", "tăng 384"],
   });

@@ -29,6 +29,9 @@ export function openingOf(data: ReportData, span: string): string {
   const { agency, commune } = data;
   const who =
     agency === null || isCommune(agency.name, commune.name) ? communeInFull(commune) : agency.name;
-  const days = `từ ngày ${writeDay(data.from)} đến ngày ${writeDay(data.to)}; số liệu tính đến hết ngày ${writeDay(data.on)}`;
-  return `Thực hiện ${planInFull(data)}, ${who} báo cáo kết quả thực hiện ${span} (${days}), cụ thể như sau:`;
+  // A day that is not over has figures too; typed days stand in the span already.
+  const on = `số liệu tính đến ngày ${writeDay(data.on)}`;
+  const days = `từ ngày ${writeDay(data.from)} đến ngày ${writeDay(data.to)}`;
+  const brackets = span === days ? on : `${days}; ${on}`;
+  return `Thực hiện ${planInFull(data)}, ${who} báo cáo kết quả thực hiện ${span} (${brackets}), cụ thể như sau:`;
 }

@@ -62,8 +62,9 @@ function inUnit(value: number, unit: TargetUnit): string {
 /** The targets by village, each village's share beside what it came to. */
 export function targetsAppendix({ targets, on }: ReportData): Appendix | null {
   if (targets.length === 0) return null;
+  const byVillage = targets.some(({ villages }) => villages.length > 0) ? " theo từng thôn" : "";
   return {
-    title: `Kết quả thực hiện các chỉ tiêu theo từng thôn đến ngày ${writeDay(on)}`,
+    title: `Kết quả thực hiện các chỉ tiêu${byVillage} đến ngày ${writeDay(on)}`,
     table: {
       columns: [
         { heading: "Đơn vị", share: 26, align: "left" },
