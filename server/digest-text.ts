@@ -44,7 +44,8 @@ function lateText(late: readonly LateAgency[], { locale }: Letter): string {
   const tasks = late.reduce((sum, { overdue }) => sum + overdue, 0);
   return [
     t("digest.lateOfAll", { tasks, agencies: late.length }),
-    ...agencyLines(late, MOST_LATE, locale),
+    // The numbers below are of what waits for the reader.
+    ...agencyLines(late, { most: MOST_LATE, locale, mark: () => "-" }),
   ].join("\n");
 }
 
@@ -102,12 +103,14 @@ export function briefingText(agencies: readonly LateAgency[], letter: Letter): s
     t("digest.briefingHeading", { weekday, day: writeDay(day) }),
     commune,
     t("digest.briefingTotal", { count, tasks, agencies: count }),
-    ...agencyLines(agencies, MOST_AGENCIES, locale),
+    ...agencyLines(agencies, { most: MOST_AGENCIES, locale, mark: (at) => `${at + 1}.` }),
   ].join("\n");
 }
 
+type AgencyLines = { most: number; locale: Letter["locale"]; mark: (at: number) => string };
+
 /** A line for each agency, and one that says how many are left out. */
-function agencyLines(agencies: readonly LateAgency[], most: number, locale: Letter["locale"]) {
+function agencyLines(agencies: readonly LateAgency[], { most, locale, mark }: AgencyLines) {
   const t = wordsIn(locale);
   const more = agencies.length - most;
   const lines = agencies.slice(0, most).map(({ name, overdue, worstDays, refs }, at) => {
@@ -115,7 +118,7 @@ function agencyLines(agencies: readonly LateAgency[], most: number, locale: Lett
     const rest = overdue - shown.length;
     const listed = rest > 0 ? [...shown, t("digest.refsMore", { count: rest })] : shown;
     const values = { agency: name, count: overdue, days: worstDays, refs: listed.join(", ") };
-    return `${at + 1}. ${t("digest.briefingAgency", values)}`;
+    return `${mark(at)} ${t("digest.briefingAgency", values)}`;
   });
   return more > 0 ? [...lines, t("digest.briefingMore", { count: more })] : lines;
 }

@@ -416,7 +416,7 @@ test("what is asked of those who decide stands in their digest as on their home:
     .from(digest)
     .where(eq(digest.day, late(5)));
   expect(monday?.body).toContain(
-    "Toàn xã: 1 việc quá hạn ở 1 đơn vị.\n1. Công an xã: 1 việc, chậm nhất 5 ngày (V.3.1)\n",
+    "Toàn xã: 1 việc quá hạn ở 1 đơn vị.\n- Công an xã: 1 việc, chậm nhất 5 ngày (V.3.1)\n",
   );
   const police = visibleTo(company.dung);
   const own = police.digests();

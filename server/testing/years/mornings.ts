@@ -10,6 +10,7 @@ import { changeEscalation } from "../../commands/change-escalation";
 import { dailyRound } from "../../jobs/daily-round";
 import { type Chance, chanceOf } from "../chance";
 import { atOn } from "../rounds";
+import { cardClass } from "./plain-task";
 import type { SimulatedCommune } from "./simulated-commune";
 import { expectedCounts, expectedRecipients, expectedSteps, type Reader } from "./told-mornings";
 
@@ -127,10 +128,19 @@ export class Mornings {
 
   private async compareDigests(): Promise<void> {
     const { day, cards, standingAgencyId } = this.world;
+    const late = [...cards.values()].filter((card) => cardClass(card, day) === "overdue").length;
+    const steering = new Set(
+      this.readers.flatMap(({ role, userId }) =>
+        role === "chair" || role === "standing_office" ? [userId] : [],
+      ),
+    );
     const rows = await database().select().from(digests).where(eq(digests.day, day));
     const written = rows.map(({ userId, counts, body }) => {
       const lines = Object.values(counts).reduce((sum, { named }) => sum + Math.min(named, 10), 0);
       expect(body.match(/^\d+\. /gm)?.length).toBe(lines);
+      // Those who steer read above it how much is late wherever it is.
+      const overview = /^Toàn xã: ([\d.]+) việc quá hạn/m.exec(body)?.[1]?.replace(".", "");
+      expect([day, Number(overview ?? 0)]).toEqual([day, steering.has(userId) ? late : 0]);
       return [userId, inOrder(counts)];
     });
     const all = [...cards.values()];
